@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { summarise } from '../src/domain/problem.ts';
+import { LostAddressesError, makeSite } from '../src/pipeline.ts';
+import {
+  liveId,
+  liveRecord,
+  nextId,
+  openReleaseStaging,
+  prune,
+  refusal,
+  release,
+  releaseIds,
+  releasesOf,
+  switchLink,
+} from '../src/publishing/releases.ts';
+import { BUILD_OPTIONS, buildRequest, readForBuild, takeLocks } from './build-site.ts';
+import { main, parseOptions, ROOT, say, terminalProgress, UsageError } from './command-line.ts';
+import { lostAddressProblems } from './lost-addresses.ts';
+import { report } from './report.ts';
+
+// Builds, makes the result a release, and switches the live link to it. The last releases stay for rollback.
+await main(async () => {
+  const { values } = parseOptions({
+    ...BUILD_OPTIONS,
+    to: { type: 'string' },
+    rollback: { type: 'boolean' },
+    'rollback-to': { type: 'string' },
+  });
+  if (!values.to) throw new UsageError(say('publishNeedsLink'));
+  const releases = releasesOf(resolve(process.cwd(), values.to));
+  if (refusal(releases)) throw new UsageError(say('foreignFolder', { folder: releases.link }));
+  mkdirSync(dirname(releases.link), { recursive: true });
+
+  if (values.rollback || values['rollback-to']) {
+    const giveBack = await takeLocks([`${releases.folder}.lock`], terminalProgress(false));
+    try {
+      return rollBack(releases, values['rollback-to'] ?? null);
+    } finally {
+      giveBack();
+    }
+  }
+
+  const request = buildRequest(values);
+  const giveBack = await takeLocks(
+    [join(request.workspace.folder, 'lock'), `${releases.folder}.lock`],
+    request.progress,
+  );
+  try {
+    const reading = await readForBuild(request);
+    if (!reading) return 1;
+    const before = liveRecord(releases);
+    if (!before) console.error(say('noRecord'));
+    const staging = openReleaseStaging(releases);
+    const made = await makeSite(reading, { ...request, root: ROOT, staging, before });
+    const id = nextId(releases);
+    request.progress.stage(say('stageSwitch'));
+    release(releases, staging, { id, ...made.record });
+    const purged = prune(releases, new Set(reading.site.withdrawals.map((withdrawal) => withdrawal.id)));
+    request.progress.end();
+    if (purged.length > 0) console.error(say('purged', { ids: purged.join('、') }));
+    console.error(say('published', { link: releases.link, id }));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof LostAddressesError)) throw error;
+    request.progress.end();
+    const problems = lostAddressProblems(error.paths);
+    process.stdout.write(report(problems, summarise(problems, 0, 0), request.format, ''));
+    console.error(say('notReplaced'));
+    return 1;
+  } finally {
+    giveBack();
+  }
+});
+
+function rollBack(releases: ReturnType<typeof releasesOf>, wanted: string | null): number {
+  const ids = releaseIds(releases);
+  const live = liveId(releases);
+  const id = wanted ?? ids.filter((other) => live !== null && other < live).at(-1);
+  if (!id || !ids.includes(id)) throw new UsageError(say('noSuchRelease', { id: wanted ?? '' }));
+  switchLink(releases, id);
+  console.error(say('rolledBack', { id, link: releases.link }));
+  return 0;
+}

@@ -1,0 +1,80 @@
+import { addDays, type PlainDate, yearOf } from './plain-date.ts';
+
+/** One year of the 国务院办公厅 notice on holidays. Days between Monday and Friday are working days but for these. */
+export interface WorkYear {
+  readonly year: number;
+  /** Days off, weekends among them or not. */
+  readonly holidays: readonly PlainDate[];
+  /** Saturdays and Sundays worked in exchange (调休). */
+  readonly workdays: readonly PlainDate[];
+  /** The notice, such as `国办发明电〔2025〕7号`. */
+  readonly source: string;
+}
+
+/** Working days of the years that are known. No year is guessed: next year's 调休 can only be imported. */
+export interface WorkCalendar {
+  readonly years: ReadonlySet<number>;
+  readonly holidays: ReadonlySet<PlainDate>;
+  readonly workdays: ReadonlySet<PlainDate>;
+}
+
+export function workCalendar(years: readonly WorkYear[]): WorkCalendar {
+  return {
+    years: new Set(years.map(({ year }) => year)),
+    holidays: new Set(years.flatMap(({ holidays }) => holidays)),
+    workdays: new Set(years.flatMap(({ workdays }) => workdays)),
+  };
+}
+
+export type WorkingDayResult =
+  | { readonly ok: true; readonly date: PlainDate }
+  | { readonly ok: false; readonly missingYear: number };
+
+/** Null when the year of the day is not in the calendar. */
+export function isWorkingDay(day: PlainDate, calendar: WorkCalendar): boolean | null {
+  if (!calendar.years.has(yearOf(day))) return null;
+  if (calendar.workdays.has(day)) return true;
+  if (calendar.holidays.has(day)) return false;
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+/**
+ * The day on which a period of `count` working days ends. The day of the event is not counted (民事诉讼法 85);
+ * `count` 0 is that day itself. A period that reaches into a year without data is refused, never guessed.
+ */
+export function addWorkingDays(start: PlainDate, count: number, calendar: WorkCalendar): WorkingDayResult {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`not a number of working days: ${count}`);
+  let day = start;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    const working = isWorkingDay(day, calendar);
+    if (working === null) return { ok: false, missingYear: yearOf(day) };
+    if (working) left -= 1;
+  }
+  return { ok: true, date: day };
+}
+
+/** `day`, or the next working day when it is a day of rest (民事诉讼法 85: the last day of a period). */
+export function sameOrNextWorkingDay(day: PlainDate, calendar: WorkCalendar): WorkingDayResult {
+  for (let at = day; ; at = addDays(at, 1)) {
+    const working = isWorkingDay(at, calendar);
+    if (working === null) return { ok: false, missingYear: yearOf(at) };
+    if (working) return { ok: true, date: at };
+  }
+}
+
+export type WorkingDayCount =
+  | { readonly ok: true; readonly days: number }
+  | { readonly ok: false; readonly missingYear: number };
+
+/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: WorkCalendar): WorkingDayCount {
+  let days = 0;
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) {
+    const working = isWorkingDay(at, calendar);
+    if (working === null) return { ok: false, missingYear: yearOf(at) };
+    if (working) days += 1;
+  }
+  return { ok: true, days };
+}

@@ -1,0 +1,87 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleBody } from '../domain/example-document.ts';
+import type { Site } from '../domain/site.ts';
+import { makeDocument, makeSite } from '../outputs/fixture-site.ts';
+import { indexSearch } from './search-index.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'search-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const root = resolve(import.meta.dirname, '../..');
+const document = (id: string, title: string) =>
+  makeDocument(id, { title, body: exampleBody({ digest: `body of ${id}` }) });
+const site = (...titles: string[]): Site =>
+  makeSite({ documents: titles.map((title, at) => document(`news/n${at}`, title)) });
+
+async function make(made: Site, shelf: string) {
+  const reads: string[] = [];
+  const index = await indexSearch(made, {
+    read: (digest) => {
+      reads.push(digest);
+      return { html: '', text: '', sections: [{ anchor: null, title: '', text: `正文 ${digest}` }] };
+    },
+    folder: join(folder, shelf),
+    root,
+    progress: () => undefined,
+  });
+  return { ...index, reads };
+}
+
+const digests = (files: readonly { readonly path: string; readonly sha256: string }[]) =>
+  files.map(({ path, sha256 }) => `${path} ${sha256}`);
+
+describe('indexSearch', () => {
+  it('holds a record of every document, and of Pagefind no more than is needed', async () => {
+    const made = site('甲', '乙', '丙');
+    const { files, records } = await make(made, 'a');
+    expect(records).toBe(made.documents.length);
+    const paths = files.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => path.endsWith('.js')).map((path) => path.replace(/^.*\//u, ''))).toEqual([
+      'pagefind.js',
+    ]);
+    expect(paths.filter((path) => /\.css$|worker|highlight|ui/u.test(path))).toEqual([]);
+    expect(paths).toContain('search/manifest.json');
+  });
+
+  it('keeps what is unchanged without reading a body, byte for byte', async () => {
+    const first = await make(site('甲', '乙'), 'b');
+    const second = await make(site('甲', '乙'), 'b');
+    expect(first.reads).toContain('body of news/n1');
+    expect(second.reads).toEqual([]);
+    expect(digests(second.files)).toEqual(digests(first.files));
+  });
+
+  it('makes the same bytes in another folder', async () => {
+    const [first, second] = [await make(site('甲', '乙'), 'c'), await make(site('甲', '乙'), 'd')];
+    expect(digests(second.files)).toEqual(digests(first.files));
+  });
+
+  it('forgets a text that no shard needs any more', async () => {
+    await make(site('撤回的文件', '乙'), 'e');
+    await make(site('乙'), 'e');
+    const { files } = await make(site('乙'), 'e');
+    const kept = readdirSync(join(folder, 'e'));
+    expect(kept).toHaveLength(3);
+    expect(kept.filter((name) => !files.some(({ from }) => from.includes(name)))).toEqual([]);
+  });
+
+  it('makes again what is not whole in the cache', async () => {
+    const { files } = await make(site('甲'), 'f');
+    const entry = files.find(({ path }) => path.endsWith('.pf_meta'))?.from ?? '';
+    writeFileSync(entry, '');
+    const again = await make(site('甲'), 'f');
+    expect(digests(again.files)).toEqual(digests(files));
+    expect(readFileSync(entry).byteLength).toBeGreaterThan(0);
+  });
+
+  it('serves a site without documents', async () => {
+    expect((await make({ ...site(), documents: [] }, 'g')).records).toBe(0);
+  });
+});

@@ -1,0 +1,64 @@
+import { readDateKey, readNumberKey, type SearchKey } from '../domain/search-key.ts';
+import { foldQuery, tokensOf } from '../domain/search-text.ts';
+
+/** Facets that an address can carry. */
+export const FACETS = ['type', 'agency', 'year', 'category', 'validity', 'topic'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** A search as the address says it: `/search/?q=…&type=…`. */
+export interface Question {
+  readonly text: string;
+  readonly limits: { readonly [facet in Facet]?: string };
+}
+
+/** Value of `validity` that leaves out what is no longer in force. */
+export const LIVING = 'living';
+/** Longest question that is asked, in characters; the rest is left out. */
+export const LONGEST = 200;
+
+export function readQuestion(query: string): Question {
+  const parameters = new URLSearchParams(query);
+  const limits: { [facet in Facet]?: string } = {};
+  for (const facet of FACETS) {
+    const value = parameters.get(facet)?.trim();
+    if (value) limits[facet] = value.slice(0, LONGEST);
+  }
+  return { text: parameters.get('q') ?? '', limits };
+}
+
+/** The query of an address, `?` included; the same question always gives the same address. */
+export function writeQuestion({ text, limits }: Question): string {
+  const parameters = new URLSearchParams({ q: text });
+  for (const facet of FACETS) {
+    const value = limits[facet];
+    if (value) parameters.set(facet, value);
+  }
+  return `?${parameters}`;
+}
+
+/** What a text asks for. */
+export interface Asked {
+  /** Folded, at most {@link LONGEST} characters. */
+  readonly folded: string;
+  readonly cut: boolean;
+  /** Set when the whole question is a document number, or a date, in any spelling. */
+  readonly key: { readonly kind: 'number' | 'date'; readonly token: SearchKey } | null;
+  /** What stands between spaces and punctuation marks. */
+  readonly words: readonly string[];
+  /** Pairs of characters and words of letters, in order. */
+  readonly tokens: readonly string[];
+}
+
+export function understand(text: string): Asked {
+  const whole = [...foldQuery(text.slice(0, 20 * LONGEST))];
+  const folded = whole.slice(0, LONGEST).join('').trim();
+  const number = readNumberKey(folded);
+  const date = number ? null : readDateKey(folded);
+  return {
+    folded,
+    cut: whole.length > LONGEST || text.length > 20 * LONGEST,
+    key: number ? { kind: 'number', token: number } : date ? { kind: 'date', token: date } : null,
+    words: [...new Set(folded.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [])],
+    tokens: tokensOf(folded),
+  };
+}

@@ -1,0 +1,5 @@
+import type { Example } from '../example.ts';
+
+export const examples: readonly Example<{ id: string; label: string }>[] = [
+  { name: 'plain', props: { id: 'query', label: '搜索' } },
+];

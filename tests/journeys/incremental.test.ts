@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { editSequence } from '../random-edits.ts';
+import { copySample, digestsOf, runVerb, TODAY, temporaryFolder } from '../run-verb.ts';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+describe('an incremental build', () => {
+  it('equals a full one byte for byte over random edits (add, edit, delete, rename, relation, state)', () => {
+    const rounds = Number(process.env['GLASSHOUSE_EDITS'] ?? '20');
+    const content = copySample(folder.path);
+    const build = (out: string, cache: string) =>
+      runVerb('build', [
+        '--content',
+        content,
+        '--out',
+        join(folder.path, out),
+        '--cache',
+        join(folder.path, cache),
+        '--today',
+        TODAY,
+        '--no-search',
+      ]);
+    const edits = editSequence(content, 20_261_116);
+    expect(build('kept', 'cache').code).toBe(0);
+    for (let round = 1; round <= rounds; round += 1) {
+      const edit = edits.next();
+      const incremental = build('kept', 'cache');
+      expect(incremental.code, `${round}: ${edit}\n${incremental.stdout}`).toBe(0);
+      // A cache of its own each time: nothing can be kept.
+      const full = build(`full-${round}`, `cache-${round}`);
+      expect(full.code).toBe(0);
+      expect([...digestsOf(join(folder.path, 'kept'))], `${round}: ${edit}`).toEqual([
+        ...digestsOf(join(folder.path, `full-${round}`)),
+      ]);
+    }
+  });
+});
