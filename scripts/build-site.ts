@@ -122,8 +122,8 @@ function tell(made: Made, out: string, request: BuildRequest, seconds: number): 
       out: relative(process.cwd(), out) || '.',
       documents: made.counts.documents,
       pages: made.counts.pages,
-      made: made.tree.made,
-      kept: made.tree.kept,
+      made: made.tree.made.size,
+      kept: made.tree.digests.size - made.tree.made.size,
       seconds: seconds.toFixed(1),
     }),
   );

@@ -10,8 +10,8 @@ import type { PageStore } from './page-store.ts';
 export interface CarriedOut {
   /** Path → SHA-256 of every file of the tree. */
   readonly digests: ReadonlyMap<string, string>;
-  readonly made: number;
-  readonly kept: number;
+  /** Files made by this run, with their bytes; the rest came from the store. */
+  readonly made: ReadonlyMap<string, number>;
 }
 
 export interface CarryOutOptions {
@@ -33,7 +33,7 @@ export async function carryOut(options: CarryOutOptions): Promise<CarriedOut> {
   const digests = new Map<string, string>();
   const folders = new Set<string>();
   const frameDigest = sha256(JSON.stringify(options.frame));
-  let made = 0;
+  const made = new Map<string, number>();
   for (const [index, file] of files.entries()) {
     if (digests.has(file.path)) throw new Error(`two files of the plan have the path ${file.path}`);
     const target = join(staging, file.path);
@@ -47,12 +47,12 @@ export async function carryOut(options: CarryOutOptions): Promise<CarriedOut> {
     if (digest === null) {
       const data = await work.make();
       digest = store.add(work.key ?? sha256Of(['made', file.path, data]), data, target);
-      made += 1;
+      made.set(file.path, typeof data === 'string' ? Buffer.byteLength(data) : data.byteLength);
     }
     digests.set(file.path, digest);
     options.progress(index + 1, files.length);
   }
-  return { digests, made, kept: files.length - made };
+  return { digests, made };
 }
 
 interface Work {

@@ -33,10 +33,10 @@ export async function makeTree(options: MakeTreeOptions): Promise<CarriedOut> {
   const first = await carryOut({ ...options, files, store });
   options.onVerify();
   let done = first;
-  let differences = compareTree(options.staging, first.digests);
+  let differences = compareTree(options.staging, first.digests, first.made);
   if (differences.altered.length > 0) {
     done = await makeAgain(first, differences.altered, { ...options, files, store });
-    differences = compareTree(options.staging, done.digests);
+    differences = compareTree(options.staging, done.digests, done.made);
   }
   if (!isSame(differences)) throw new Error(`the staged tree is not the planned one: ${JSON.stringify(differences)}`);
   store.finish();
@@ -53,8 +53,7 @@ async function makeAgain(first: CarriedOut, altered: readonly string[], options:
   const again = await carryOut({ ...options, files: options.files.filter((file) => wanted.has(file.path)) });
   return {
     digests: new Map([...first.digests, ...again.digests]),
-    made: first.made + again.made,
-    kept: first.kept - again.made,
+    made: new Map([...first.made, ...again.made]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { listFiles, sha256 } from './digest.ts';
 
@@ -8,16 +8,25 @@ export interface TreeDifferences {
   readonly unknown: readonly string[];
 }
 
-/** Reads a whole tree again and compares it with the digests it should have. */
-export function compareTree(folder: string, digests: ReadonlyMap<string, string>): TreeDifferences {
+/**
+ * Compares a whole tree with what it should hold. Files taken from the store are read again, because anybody may have
+ * altered them there; of files that this very run wrote (`made`, with their bytes) the length is enough.
+ */
+export function compareTree(
+  folder: string,
+  digests: ReadonlyMap<string, string>,
+  made: ReadonlyMap<string, number> = new Map(),
+): TreeDifferences {
   const altered: string[] = [];
   const unknown: string[] = [];
   const seen = new Set<string>();
   for (const file of listFiles(folder)) {
     const path = relative(folder, file).replaceAll('\\', '/');
     const digest = digests.get(path);
+    const bytes = made.get(path);
     if (digest === undefined) unknown.push(path);
-    else if (sha256(readFileSync(file)) !== digest) altered.push(path);
+    else if (bytes === undefined ? sha256(readFileSync(file)) !== digest : statSync(file).size !== bytes)
+      altered.push(path);
     seen.add(path);
   }
   const missing = [...digests.keys()].filter((path) => !seen.has(path)).sort();
