@@ -31,8 +31,9 @@ function install(name) {
   console.error(
     '正在安装所需的软件包（只在第一次或升级后进行）… / Installing packages (first time or after an upgrade) …',
   );
-  // Install scripts are never needed: every binary comes inside a locked package.
-  const result = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file made where a registry lacks the packages of other platforms. With --no-save the
+  // lock file is followed and left as it is. Install scripts are never needed: every binary comes inside a package.
+  const result = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: windows,
