@@ -22,14 +22,10 @@ export function writeCorpusContent(corpus: string, folder: string): number {
     .map((line) => JSON.parse(line) as CorpusPage);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'policies'), { recursive: true });
-  mkdirSync(join(folder, 'agencies'), { recursive: true });
   writeFileSync(join(folder, 'site.yaml'), SITE);
   const categories = [...new Set(pages.map(({ category }) => category))];
   writeFileSync(join(folder, 'catalogue.yaml'), categories.map(categoryEntry).join(''));
   for (const page of pages) writeFileSync(join(folder, 'policies', `${page.id}.md`), markdown(page, categories));
-  const agencies = [...new Set(pages.map(({ agency }) => agency))].filter((agency) => agency !== '');
-  for (const [at, name] of agencies.entries())
-    writeFileSync(join(folder, 'agencies', `a${at}.md`), agencyMarkdown(name, categories));
   return pages.length;
 }
 
@@ -62,11 +58,6 @@ function markdown(page: CorpusPage, categories: readonly string[]): string {
     '公开属性: 主动公开',
   ];
   return `---\n${fields.join('\n')}\n---\n\n${page.body.split('\n').map(plain).join('\n\n')}\n`;
-}
-
-function agencyMarkdown(name: string, categories: readonly string[]): string {
-  const fields = [`标题: ${JSON.stringify(name)}`, '发布日期: 1949-10-01', `目录: [c${categories.length - 1}]`];
-  return `---\n${fields.join('\n')}\n公开属性: 主动公开\n---\n`;
 }
 
 /** A line as plain text, whatever it holds. */

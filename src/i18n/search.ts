@@ -19,16 +19,21 @@ export const SEARCH = {
   results: { 'zh-CN': '搜索结果', en: 'Results' },
   loading: { 'zh-CN': '正在搜索…', en: 'Searching …' },
   loadingOlder: { 'zh-CN': '正在查找更早的文件…', en: 'Searching earlier documents …' },
-  found: { 'zh-CN': '找到 {count} 件', en: '{count} found' },
-  foundOne: { 'zh-CN': '找到 1 件', en: '1 found' },
-  byNumber: { 'zh-CN': '按文号查找“{query}”：{count} 件', en: 'By number “{query}”: {count}' },
-  byDate: { 'zh-CN': '按日期查找“{query}”：{count} 件', en: 'By date “{query}”: {count}' },
-  near: {
+  found: { 'zh-CN': '找到 {count} 件。', en: '{count} found.' },
+  foundOne: { 'zh-CN': '找到 1 件。', en: '1 found.' },
+  byNumber: { 'zh-CN': '按文号查找“{query}”：{count} 件。', en: 'By number “{query}”: {count}.' },
+  byDate: { 'zh-CN': '按日期查找“{query}”：{count} 件。', en: 'By date “{query}”: {count}.' },
+  pinyin: { 'zh-CN': '按拼音“{query}”找到 {count} 件。', en: 'By pinyin “{query}”: {count}.' },
+  alike: {
+    'zh-CN': '没有文件含有“{query}”。您是不是要找下面 {count} 件？',
+    en: 'No document contains “{query}”. Did you mean one of these {count}?',
+  },
+  some: {
     'zh-CN': '没有文件含有“{query}”。下面 {count} 件含有其中的部分字词。',
     en: 'No document contains “{query}”. These {count} contain parts of it.',
   },
   more: { 'zh-CN': '再显示 {count} 件', en: 'Show {count} more' },
-  shown: { 'zh-CN': '已显示 {shown} 件，共 {count} 件', en: '{shown} of {count} shown' },
+  shown: { 'zh-CN': '{said}显示前 {shown} 件。', en: '{said} The first {shown} are shown.' },
   reach: {
     'zh-CN': '已搜索 {day} 以来的 {searched} 件文件，全站共 {documents} 件。',
     en: 'Searched the {searched} documents since {day}, of {documents} in all.',

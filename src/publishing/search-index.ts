@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { CopiedFile, ReadBody } from '../domain/plan.ts';
+import { compareText } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { searchManifest } from '../outputs/search/manifest.ts';
 import { type RecordFacts, recordFacts, type SearchRecord, searchRecord } from '../outputs/search/record.ts';
 import { planShards } from '../outputs/search/shards.ts';
+import { GENERAL_VOCABULARY } from '../outputs/search/vocabulary/general.ts';
 import { ADDRESSES } from '../outputs/site-index.ts';
 import { sha256, sha256Of, sourceDigest } from './digest.ts';
 import { bytesOf, copyFolder, type KeptFolder, keepFolder, type MadeFile, sweepShelf } from './kept-folder.ts';
 import { openIndexer } from './pagefind.ts';
+import { pack, pinyinTable, traditionalTable } from './search-tables.ts';
 
 export interface SearchIndex {
   readonly files: readonly CopiedFile[];
@@ -33,6 +37,14 @@ const RECORD_CODE = [
   'src/domain/document-number.ts',
   'src/domain/chinese-numeral.ts',
   'src/publishing/pagefind.ts',
+  'src/publishing/search-index.ts',
+];
+/** What the tables of the client are made by. */
+const TABLE_CODE = [
+  'src/outputs/search/vocabulary',
+  'src/domain/common-han.ts',
+  'src/publishing/search-tables.ts',
+  'package-lock.json',
 ];
 const PLACE = 'search/index';
 
@@ -57,14 +69,21 @@ export async function indexSearch(site: Site, options: SearchOptions): Promise<S
   let done = 0;
   try {
     for (const { facts, key } of plans) {
-      const make = async () => checked(await indexer.index(recordsOf(facts, read)), facts.length).filter(isIndex);
+      const make = async () => {
+        const files = checked(await indexer.index(recordsOf(facts, read)), facts.length).filter(isIndex);
+        return [...files, titlesFile(files)];
+      };
       const kept = await keepFolder(folder, key, make);
       shards.push({ kept, records: facts.length });
       done += facts.length;
       options.progress(done, site.documents.length);
     }
-    const make = async () => (await indexer.index([PLACEHOLDER])).filter((file) => isIndex(file) || isEngine(file));
-    engine = await keepFolder(folder, `pagefind-${version}-${code.slice(0, 8)}`, make);
+    const make = async () => {
+      const files = await indexer.index([PLACEHOLDER]);
+      return [...files.filter((file) => isIndex(file) || isEngine(file)), ...tableFiles()];
+    };
+    const digest = sha256Of([code, sourceDigest(options.root, TABLE_CODE)]);
+    engine = await keepFolder(folder, `pagefind-${version}-${digest.slice(0, 8)}`, make);
   } finally {
     await indexer.close();
   }
@@ -116,6 +135,27 @@ function isIndex({ path }: MadeFile): boolean {
 
 function isEngine({ path }: MadeFile): boolean {
   return path === 'pagefind.js' || path === 'wasm.unknown.pagefind';
+}
+
+function tableFiles(): readonly MadeFile[] {
+  return [
+    { path: 'traditional.gz', content: pack(traditionalTable()) },
+    { path: 'pinyin.gz', content: pack(pinyinTable()) },
+    { path: 'vocabulary.gz', content: pack(GENERAL_VOCABULARY) },
+  ];
+}
+
+/** Titles by the name that the index gives to each record, for what only titles can answer: sounds, slips, beginnings. */
+function titlesFile(files: readonly MadeFile[]): MadeFile {
+  const rows = files.flatMap(({ path, content }) => {
+    const id = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
+    if (id === undefined) return [];
+    const text = gunzipSync(content).toString('utf8');
+    const { meta } = JSON.parse(text.slice(text.indexOf('{'))) as { meta: { title?: string; date?: string } };
+    return [{ id, title: meta.title ?? '', date: meta.date ?? '' }];
+  });
+  rows.sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+  return { path: 'titles.gz', content: pack(JSON.stringify(rows.map(({ id, title }) => [id, title]))) };
 }
 
 function checked(files: readonly MadeFile[], records: number): readonly MadeFile[] {

@@ -27,4 +27,5 @@ export interface FoundDocument {
   readonly href: string;
   readonly content: string;
   readonly meta: { readonly [name: string]: string };
+  readonly filters: { readonly [facet: string]: readonly string[] };
 }

@@ -17,10 +17,10 @@ interface PagefindResult {
   readonly data: () => Promise<PagefindData>;
 }
 interface PagefindData {
-  readonly raw_url?: string;
   readonly url: string;
   readonly content: string;
   readonly meta: { readonly [name: string]: string };
+  readonly filters?: { readonly [name: string]: readonly string[] };
 }
 
 export interface OpenEngine extends Engine {
@@ -127,8 +127,8 @@ async function find(instance: PagefindInstance, tokens: readonly string[], optio
     id,
     score,
     load: async () => {
-      const { url, content, meta } = await data();
-      return { href: url, content, meta };
+      const { url, content, meta, filters = {} } = await data();
+      return { href: url, content, meta, filters };
     },
   }));
 }

@@ -26,9 +26,9 @@ export function readQuestion(query: string): Question {
   return { text: parameters.get('q') ?? '', limits };
 }
 
-/** The query of an address, `?` included; the same question always gives the same address. */
+/** The query of an address, `?` included; the same question always gives the same address. No server takes a longer one. */
 export function writeQuestion({ text, limits }: Question): string {
-  const parameters = new URLSearchParams({ q: text });
+  const parameters = new URLSearchParams({ q: [...text].slice(0, LONGEST).join('') });
   for (const facet of FACETS) {
     const value = limits[facet];
     if (value) parameters.set(facet, value);

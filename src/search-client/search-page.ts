@@ -3,6 +3,7 @@ import { LimitsView } from './limits-view.ts';
 import { NoWasmError, openPagefind, UnreachableError } from './pagefind-engine.ts';
 import { LONGEST, type Question, readQuestion, writeQuestion } from './question.ts';
 import { type ResultNames, resultItem } from './result-view.ts';
+import { openSearchFiles } from './search-files.ts';
 import { type Manifest, type Outcome, type Session, startSession } from './session.ts';
 import { type Say, sayDay, speaker, type Words } from './words.ts';
 
@@ -16,6 +17,16 @@ export interface PageData {
   readonly validity: { readonly [status: string]: string };
 }
 
+/** What is said of an answer, by the way it was found. */
+const SAYING = {
+  number: 'byNumber',
+  date: 'byDate',
+  words: 'found',
+  pinyin: 'pinyin',
+  alike: 'alike',
+  some: 'some',
+  none: 'none',
+} as const satisfies { readonly [way in Outcome['answer']['way']]: keyof Words };
 /** Results that are shown at a time. */
 const STEP = 10;
 
@@ -105,7 +116,10 @@ class SearchPage {
         this.#limits.onChange(() => {
           if (this.#input.value.trim() !== '') this.#go(this.#read());
         });
-        place.hidden = place.childElementCount === 0;
+        const narrow = byId('search-narrow', HTMLDetailsElement);
+        narrow.hidden = place.childElementCount === 0;
+        // On a phone the results come first.
+        narrow.open = Object.keys(question.limits).length > 0 || matchMedia('(min-width: 48rem)').matches;
         return manifest;
       },
       (error: unknown) => {
@@ -118,7 +132,7 @@ class SearchPage {
 
   #openSession(manifest: Manifest): Promise<Session> {
     this.#session ??= openPagefind(this.#data.base, manifest.engine).then(
-      (engine) => startSession(manifest, engine),
+      (engine) => startSession(manifest, engine, openSearchFiles(this.#data.base, manifest.engine)),
       (error: unknown) => {
         this.#session = null;
         throw error;
@@ -136,6 +150,11 @@ class SearchPage {
     return { ...filters, type };
   }
 
+  /** Says on the page that the answer to the latest question stands there whole. */
+  #done(): void {
+    this.#answer.dataset['turn'] = String(this.#turn);
+  }
+
   #tell(text: string): void {
     this.#status.textContent = text;
   }
@@ -149,16 +168,10 @@ class SearchPage {
     if (count === 0) {
       this.#tell(this.#say('none', { query }));
       this.#answer.replaceChildren(...warnings, this.#nothing(question, outcome, manifest), ...reached);
+      this.#done();
       return;
     }
-    const said =
-      answer.way === 'number'
-        ? this.#say('byNumber', { query, count })
-        : answer.way === 'date'
-          ? this.#say('byDate', { query, count })
-          : count === 1
-            ? this.#say('foundOne')
-            : this.#say('found', { count });
+    const said = this.#say(count === 1 && answer.way === 'words' ? 'foundOne' : SAYING[answer.way], { query, count });
     const list = element('ol', { class: 'results' });
     const more = element('button', { type: 'button', class: 'search-more' });
     let shown = 0;
@@ -175,8 +188,9 @@ class SearchPage {
       more.textContent = this.#say('more', { count: Math.min(STEP, count - shown) });
       if (loaded.some(({ status }) => status === 'rejected'))
         this.#answer.prepend(element('p', { class: 'search-warning' }, [this.#say('partial')]));
-      this.#tell(shown < count ? `${said}，${this.#say('shown', { shown, count })}` : said);
+      this.#tell(shown < count ? this.#say('shown', { said, shown }) : said);
       if (focus) items[0]?.querySelector('a')?.focus();
+      this.#done();
     };
     more.addEventListener('click', () => void add(true));
     more.hidden = true;

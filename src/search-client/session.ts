@@ -1,7 +1,9 @@
 import { type Answer, ask, limitsOf } from './ask.ts';
+import type { Library } from './library.ts';
 import type { OpenEngine } from './pagefind-engine.ts';
 import { type Asked, type Question, understand } from './question.ts';
 import { nextShards, reachOf, type Shard } from './reach.ts';
+import type { SearchFiles } from './search-files.ts';
 
 /** The search manifest as the client reads it (src/outputs/search/manifest.ts). */
 export interface Manifest {
@@ -35,9 +37,19 @@ export interface Session {
   readonly ask: (question: Question, older: boolean) => Promise<Outcome>;
 }
 
-export function startSession(manifest: Manifest, engine: OpenEngine): Session {
+export function startSession(manifest: Manifest, engine: OpenEngine, files: SearchFiles): Session {
   const opened = new Set<string>();
   const lost = new Set<string>();
+  const library: Library = {
+    find: engine.find,
+    titles: async () => {
+      const reached = manifest.shards.filter(({ path }) => opened.has(path) && !lost.has(path));
+      return (await Promise.all(reached.map(({ path }) => files.titles(path)))).flat();
+    },
+    traditional: files.traditional,
+    readings: files.readings,
+    vocabulary: files.vocabulary,
+  };
   const extend = async () => {
     const paths = nextShards(manifest.shards, opened).map(({ path }) => path);
     for (const path of paths) opened.add(path);
@@ -47,10 +59,10 @@ export function startSession(manifest: Manifest, engine: OpenEngine): Session {
     ask: async (question, older) => {
       const asked = understand(question.text);
       if (older || opened.size === 0) await extend();
-      let answer = await ask(engine, asked, limitsOf(question));
+      let answer = await ask(library, asked, limitsOf(question));
       while (answer.hits.length === 0 && asked.tokens.length > 0 && opened.size < manifest.shards.length) {
         await extend();
-        answer = await ask(engine, asked, limitsOf(question));
+        answer = await ask(library, asked, limitsOf(question));
       }
       const failed = engine.takeFailures();
       return {

@@ -6,7 +6,7 @@ import { parseBody } from './parse-body.ts';
 const BROKEN: { readonly [rule in BodyRule]: string } = {
   'body-too-long': '字'.repeat(1_000_001),
   'line-too-long': '字'.repeat(100_001),
-  'body-too-crowded': '- a\n\n# a\n\n'.repeat(10_000),
+  'body-too-crowded': '- *a*\n\n# a\n\n'.repeat(10_000),
   'too-deep': '> '.repeat(50),
   'raw-html': '正文<br>正文',
   'unsafe-link': '[词](javascript:1)',

@@ -1,0 +1,5 @@
+import { AGENCY_WORDS } from './agencies.ts';
+import { EVERYDAY_WORDS } from './everyday.ts';
+
+/** The vocabulary that every site has; lines of `everyday …=official …`. */
+export const GENERAL_VOCABULARY = `${AGENCY_WORDS}${EVERYDAY_WORDS}`.trim().replace(/\n{2,}/gu, '\n');
