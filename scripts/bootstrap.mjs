@@ -33,11 +33,15 @@ function install(name) {
   );
   // Not `npm ci`: it refuses a lock file made where a registry lacks the packages of other platforms. With --no-save the
   // lock file is followed and left as it is. Install scripts are never needed: every binary comes inside a package.
-  const result = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: windows,
-  });
+  const result = spawnSync(
+    'npm',
+    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: windows,
+    },
+  );
   if (result.error || result.status !== 0) {
     stop(
       '软件包没有装好。请检查网络或 npm 的镜像设置，然后再运行一次同样的命令。',

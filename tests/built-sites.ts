@@ -36,17 +36,7 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   const cache = join(temporary.path, 'cache');
   const build = async (name: string, content: string): Promise<BuiltSite> => {
     const folder = join(temporary.path, name);
-    await runBuild([
-      '--content',
-      content,
-      '--out',
-      folder,
-      '--cache',
-      cache,
-      '--today',
-      TODAY,
-      ...(process.env['JBUILD'] ? [process.env['JBUILD']] : []),
-    ]);
+    await runBuild(['--content', content, '--out', folder, '--cache', cache, '--today', TODAY]);
     const url = /^网址: *(\S+)$/mu.exec(readFileSync(join(content, 'site.yaml'), 'utf8'))?.[1] ?? '';
     return { folder, content, url, base: new URL(url).pathname };
   };

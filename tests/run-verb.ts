@@ -45,8 +45,13 @@ export function temporaryFolder(): { readonly path: string; readonly remove: () 
 
 /** A copy of the sample's content to be changed. */
 export function copySample(folder: string): string {
+  return copyContent(join(ROOT, 'content'), folder);
+}
+
+/** A copy of any content, as `content` in a folder. */
+export function copyContent(from: string, folder: string): string {
   const content = join(folder, 'content');
-  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  cpSync(from, content, { recursive: true });
   return content;
 }
 

@@ -1,17 +1,30 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import type { RunOnly } from 'axe-core';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, onePageOfEachKind, widthBeyondWindow } from '../browser.ts';
 import { type Served, serveSite } from '../serve-site.ts';
 import { readPages } from '../site-pages.ts';
 
+declare global {
+  interface Window {
+    /** There once its source has run in the page. */
+    readonly axe: typeof axe;
+  }
+}
+
 const sites = inject('sites');
 const { folder } = sites.sample;
 const kinds = onePageOfEachKind(folder);
+/** And the answers of a search. */
+const addresses = [...kinds.map(({ address }) => address), '/search/?q=茶叶'];
 const WIDTHS = [320, 768, 1280];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What can differ between modes of colour: the text of the pages is the same in all. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe leaves to people, and people have seen: the arrow back from a footnote is a sign, no word for the name to hold. */
+const EXAMINED = /^label-content-name-mismatch: <a href="#fnref-[^>]*>↩</u;
 
 let browser: Browser;
 let served: Served;
@@ -24,30 +37,38 @@ afterAll(async () => {
   served.close();
 });
 
-const open = (page: Page, address: string) => page.goto(served.origin + encodeURI(address));
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(served.origin + encodeURI(address));
+  if (address.includes('?q=')) await page.locator('.result').first().waitFor();
+}
 
-async function axeFaults(options: BrowserContextOptions, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  const context = await browser.newContext(options);
+async function axeFaults(colours: BrowserContextOptions, rules: RunOnly): Promise<readonly string[]> {
+  const context = await browser.newContext(colours);
   const page = await context.newPage();
   const faults: string[] = [];
-  for (const { address } of kinds) {
+  for (const address of addresses) {
     await open(page, address);
+    await page.evaluate(axe.source);
     /** What axe could not decide at any width: scrolled out of a table at 320 px, it is seen at 1280 px. */
     let undecided: readonly string[] | undefined;
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations', 'incomplete'] });
-      const { violations, incomplete } = await choose(axe).analyze();
-      const say = (results: typeof violations) =>
-        results.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)} (${address}`));
-      for (const fault of say(violations)) faults.push(`${fault} at ${width})`);
-      const left = say(incomplete);
-      undecided = undecided?.filter((each) => left.includes(each)) ?? left;
+      const { violations, incomplete } = await page.evaluate(runAxe, rules);
+      for (const fault of violations) faults.push(`${fault} (${address} at ${width})`);
+      undecided = undecided?.filter((each) => incomplete.includes(each)) ?? incomplete;
     }
-    for (const each of undecided ?? []) faults.push(`undecided ${each})`);
+    for (const each of undecided ?? []) if (!EXAMINED.test(each)) faults.push(`undecided ${each} (${address})`);
   }
   await context.close();
   return faults;
+}
+
+/** Runs in the page. */
+async function runAxe(runOnly: RunOnly) {
+  const { violations, incomplete } = await window.axe.run({ runOnly, resultTypes: ['violations', 'incomplete'] });
+  const say = (results: typeof violations) =>
+    results.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  return { violations: say(violations), incomplete: say(incomplete) };
 }
 
 describe('one page of each kind', () => {
@@ -60,7 +81,7 @@ describe('one page of each kind', () => {
   });
 
   it('has no fault that axe can find at 320, 768 and 1280 px', async () => {
-    expect(await axeFaults({ colorScheme: 'light' }, (axe) => axe.withTags(TAGS))).toEqual([]);
+    expect(await axeFaults({ colorScheme: 'light' }, { type: 'tag', values: TAGS })).toEqual([]);
   });
 
   it.for([
@@ -68,7 +89,7 @@ describe('one page of each kind', () => {
     ['forced, dark', { forcedColors: 'active', colorScheme: 'dark' }],
     ['forced, light', { forcedColors: 'active', colorScheme: 'light' }],
   ] as const)('has enough contrast when colours are %s', async ([, options]) => {
-    expect(await axeFaults(options, (axe) => axe.withRules(COLOUR_RULES))).toEqual([]);
+    expect(await axeFaults(options, { type: 'rule', values: COLOUR_RULES })).toEqual([]);
   });
 
   it.for([
@@ -78,7 +99,7 @@ describe('one page of each kind', () => {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     const faults: string[] = [];
-    for (const { address } of kinds) {
+    for (const address of addresses) {
       await open(page, address);
       await page.evaluate((text) => {
         const sheet = new CSSStyleSheet();
@@ -100,7 +121,7 @@ describe('every document of the sample', () => {
     const page = await context.newPage();
     const faults: string[] = [];
     const drawn = readPages(folder).filter(({ kind }) => kind === 'document');
-    for (const { address } of [...drawn, ...kinds]) {
+    for (const address of [...drawn.map((each) => each.address), ...kinds.map((each) => each.address)]) {
       await open(page, address);
       const beyond = await widthBeyondWindow(page);
       if (beyond.length > 0) faults.push(`${address}: ${beyond.join(', ')}`);

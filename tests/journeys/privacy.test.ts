@@ -57,6 +57,10 @@ describe.for(['sample', 'department'] as const)('a reader of the site “%s”',
       const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
       if (stored > 0) faults.push(`${at}: stores ${stored} values`);
     }
+    address = 'a search';
+    policy = policyFor('search');
+    await page.goto(`${served.home}search/?q=${encodeURIComponent('规定')}`);
+    await page.locator('.result a').first().waitFor();
     expect(faults).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     await context.close();
