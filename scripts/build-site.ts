@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { defaultCache, type Made, makeSite, readSite, type SoundReading } from '../src/pipeline.ts';
 import type { Progress } from '../src/publishing/progress.ts';
@@ -42,7 +42,8 @@ type Values = { readonly [name in keyof typeof BUILD_OPTIONS]?: string | boolean
 export function buildRequest(values: Values): BuildRequest {
   const text = (name: keyof Values) => (typeof values[name] === 'string' ? values[name] : undefined);
   const content = contentFolder(text('content'));
-  if (!existsSync(content)) throw new UsageError(say('noContent', { folder: text('content') ?? 'content' }));
+  if (text('content') === '' || !statSync(content, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(say('noContent', { folder: text('content') ?? 'content' }));
   const cache = resolve(text('cache') ?? defaultCache(ROOT));
   mkdirSync(cache, { recursive: true });
   return {
@@ -93,6 +94,7 @@ export async function buildVerb(args: readonly string[]): Promise<Built> {
   const { values } = parseOptions({ ...BUILD_OPTIONS, out: { type: 'string' } }, args);
   const request = buildRequest(values);
   const out = resolve(process.cwd(), values.out ?? join(ROOT, 'dist'));
+  if (`${out}/`.startsWith(`${request.content}/`)) throw new UsageError(say('outInContent', { folder: out }));
   const places = placesOf(out);
   mkdirSync(join(out, '..'), { recursive: true });
   const giveBack = await takeLocks(

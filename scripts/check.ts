@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { defaultCache, readSite } from '../src/pipeline.ts';
 import { openWorkspace } from '../src/publishing/workspace.ts';
@@ -28,7 +28,8 @@ await main(async () => {
   });
   const content = contentFolder(values.content);
   const format = parseFormat(values.format);
-  if (!existsSync(content)) throw new UsageError(say('noContent', { folder: values.content ?? 'content' }));
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(say('noContent', { folder: values.content ?? 'content' }));
   const cache = values.cache ?? defaultCache(ROOT);
   mkdirSync(cache, { recursive: true });
   const reading = await readSite({

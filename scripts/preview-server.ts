@@ -61,7 +61,7 @@ async function readState(request: BuildRequest, drafts: boolean, before: Preview
   let close = reading.close;
   if (site && summary.errors === 0) {
     const renderer = await compileRenderer({ root: ROOT, cache: request.cache, base: site.settings.base });
-    const { frame, files } = planTree({ ...reading, site }, { content: request.content });
+    const { frame, files } = planTree({ ...reading, site }, { root: ROOT, content: request.content });
     const all = [...files, ...rendererAssets(renderer), ...publicFiles(join(ROOT, 'public'))];
     shown = {
       frame,

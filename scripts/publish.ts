@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { summarise } from '../src/domain/problem.ts';
+import type { Site } from '../src/domain/site.ts';
 import { LostAddressesError, makeSite } from '../src/pipeline.ts';
 import {
   liveId,
@@ -56,8 +57,9 @@ await main(async () => {
     const id = nextId(releases);
     request.progress.stage(say('stageSwitch'));
     release(releases, staging, { id, ...made.record });
-    const purged = prune(releases, new Set(reading.site.withdrawals.map((withdrawal) => withdrawal.id)));
+    const purged = prune(releases, withdrawnIds(reading.site));
     request.progress.end();
+    if (made.dropped.length > 0) console.error(say('filesDropped', { files: made.dropped.join('、') }));
     if (purged.length > 0) console.error(say('purged', { ids: purged.join('、') }));
     console.error(say('published', { link: releases.link, id }));
     return 0;
@@ -81,4 +83,13 @@ function rollBack(releases: ReturnType<typeof releasesOf>, wanted: string | null
   switchLink(releases, id);
   console.error(say('rolledBack', { id, link: releases.link }));
   return 0;
+}
+
+/** Ids of the withdrawn documents, with those they had under the old addresses they name: a rename hides no text. */
+function withdrawnIds(site: Site): Set<string> {
+  const ids = new Set<string>(site.withdrawals.map((withdrawal) => withdrawal.id));
+  for (const { from, document } of site.redirects) {
+    if (ids.has(document)) ids.add(from.replace(/^\/|\/(?:index\.html)?$/gu, ''));
+  }
+  return ids;
 }

@@ -13,7 +13,7 @@ import { commandLine } from './i18n/command-line.ts';
 import { sayAboutSite } from './i18n/problems-site.ts';
 import { BodyPacks } from './intake/body-packs.ts';
 import { diskCache } from './intake/disk-cache.ts';
-import type { Asset } from './intake/intake.ts';
+import type { Asset, Intake } from './intake/intake.ts';
 import { readContent } from './intake/read-content.ts';
 import { countConservation } from './outputs/conservation.ts';
 import { addressesToKeep, findLostAddresses } from './outputs/lost-addresses.ts';
@@ -23,7 +23,7 @@ import type { CarriedOut } from './publishing/carry-out.ts';
 import { compileRenderer } from './publishing/compile-renderer.ts';
 import { sourceDigest } from './publishing/digest.ts';
 import { commitOf } from './publishing/git.ts';
-import { makeTree } from './publishing/make-tree.ts';
+import { makeTree, publicFiles } from './publishing/make-tree.ts';
 import type { Progress } from './publishing/progress.ts';
 import type { ReleaseRecord } from './publishing/releases.ts';
 import { indexSearch } from './publishing/search-index.ts';
@@ -33,6 +33,7 @@ import type { Workspace } from './publishing/workspace.ts';
 
 export const GENERATOR = 'Glasshouse 0.1.0';
 const LANGUAGE = 'zh-CN';
+const LAST_DAY = '2199-12-31' as PlainDate;
 /** What a stored body depends on besides its source. */
 const BODY_CODE = ['src/intake', 'src/domain', 'package-lock.json'];
 /** What the bytes of pages and files depend on besides their inputs and the drawing code. */
@@ -99,6 +100,7 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
     problems.push(...assembled.problems);
     progress.stage(commandLine.stageChecks[LANGUAGE]);
     problems.push(...runChecks(site, { today }));
+    if (site.counts.held > 0) problems.push(...errorsToCome(intake, types, problems));
   }
   const kept = intake.documents.filter((document) => !isWithdrawn(document, site?.today ?? options.clock));
   bodies.finish(new Set(kept.map((document) => document.body.digest)));
@@ -115,6 +117,28 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
   };
 }
 
+/**
+ * Errors that a document waiting for its day would bring on that day: told today, because no error may appear by the
+ * passing of time alone.
+ */
+function errorsToCome(intake: Intake, types: readonly DocumentType[], known: readonly Problem[]): Problem[] {
+  if (!intake.settings || !intake.catalogue) return [];
+  const { site } = assembleSite({
+    ...intake,
+    settings: intake.settings,
+    catalogue: intake.catalogue,
+    types,
+    assets: new Set(intake.assets.keys()),
+    today: LAST_DAY,
+    say: sayAboutSite,
+  });
+  const place = ({ rule, file, line, column }: Problem) => `${rule} ${file}:${line}:${column}`;
+  const told = new Set(known.map(place));
+  return runChecks(site, { today: LAST_DAY }).filter(
+    (problem) => problem.severity === 'error' && !told.has(place(problem)),
+  );
+}
+
 /** The text of a withdrawn document must not stay anywhere, not in the caches either. */
 function isWithdrawn(document: Document, today: PlainDate): boolean {
   return document.withdrawn !== null && document.withdrawn.on <= today;
@@ -126,11 +150,12 @@ export type SoundReading = Reading & { readonly site: Site };
 /** Everything the published tree will hold, but for what the renderer, `public/` and the search index add. */
 export function planTree(
   { site, assets }: SoundReading,
-  options: { readonly content: string; readonly types?: readonly DocumentType[] },
+  options: { readonly root: string; readonly content: string; readonly types?: readonly DocumentType[] },
 ) {
   const types = options.types ?? DOCUMENT_TYPES;
   const commit = commitOf(options.content);
-  return { ...planSite(site, { types, commit, generator: GENERATOR, assets }), commit };
+  const reserved = publicFiles(join(options.root, 'public')).map((file) => file.path);
+  return { ...planSite(site, { types, commit, generator: GENERATOR, assets, reserved }), commit };
 }
 
 export interface MakeOptions {
@@ -149,6 +174,8 @@ export interface MakeOptions {
 
 export interface Made {
   readonly tree: CarriedOut;
+  /** Attachments and images of the release before that are no more. */
+  readonly dropped: readonly string[];
   readonly counts: { readonly documents: number; readonly pages: number };
   readonly record: Omit<ReleaseRecord, 'id'>;
 }
@@ -170,7 +197,8 @@ export async function makeSite(reading: SoundReading, options: MakeOptions): Pro
   const { site } = reading;
   const { progress } = options;
   const { frame, files: planned, commit } = planTree(reading, options);
-  const files = [...planned, ...followLists(site, planned, options)];
+  const { moved, dropped } = followAddresses(site, planned, options);
+  const files = [...planned, ...moved];
   progress.stage(commandLine.stageRenderer[LANGUAGE]);
   const renderer = await compileRenderer({ root: options.root, cache: options.cache, base: site.settings.base });
   progress.stage(commandLine.stageSearch[LANGUAGE]);
@@ -199,6 +227,7 @@ export async function makeSite(reading: SoundReading, options: MakeOptions): Pro
   progress.end();
   return {
     tree,
+    dropped,
     counts: { documents: site.documents.length, pages: files.filter((file) => file.by === 'draw').length },
     record: {
       commit,
@@ -211,13 +240,18 @@ export async function makeSite(reading: SoundReading, options: MakeOptions): Pro
   };
 }
 
-/** Redirects for lists that are no more; refuses to lose anything else that answered before. */
-function followLists(site: Site, files: readonly PlannedFile[], options: MakeOptions): readonly PlannedFile[] {
-  if (!options.before) return [];
+/** Redirects for lists that are no more, and the files that are gone; refuses to lose anything else that answered. */
+function followAddresses(
+  site: Site,
+  files: readonly PlannedFile[],
+  options: MakeOptions,
+): { moved: readonly PlannedFile[]; dropped: readonly string[] } {
+  if (!options.before) return { moved: [], dropped: [] };
   const { addresses, documents } = options.before;
-  const { moved, lost } = findLostAddresses(addresses, new Set(documents), new Set(files.map((file) => file.path)));
+  const now = new Set([...files, ...publicFiles(join(options.root, 'public'))].map((file) => file.path));
+  const { moved, lost, dropped } = findLostAddresses(addresses, new Set(documents), now);
   if (lost.length > 0) throw new LostAddressesError(lost);
-  return planMovedLists(site, options.types ?? DOCUMENT_TYPES, moved);
+  return { moved: planMovedLists(site, options.types ?? DOCUMENT_TYPES, moved), dropped };
 }
 
 /** Accepted documents = their pages = rows of open data = entries of the sitemap = search records, or no release. */

@@ -40,12 +40,17 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
     const url = /^网址: *(\S+)$/mu.exec(readFileSync(join(content, 'site.yaml'), 'utf8'))?.[1] ?? '';
     return { folder, content, url, base: new URL(url).pathname };
   };
-  const [sample, below] = await Promise.all([
-    build('sample', join(ROOT, 'content')),
-    build('below', sampleBelow(join(temporary.path, 'below-content'))),
-  ]);
-  const department = await build('department', join(ROOT, 'tests/sites/department'));
-  provide('sites', { sample, below, department, cache });
+  try {
+    const [sample, below] = await Promise.all([
+      build('sample', join(ROOT, 'content')),
+      build('below', sampleBelow(join(temporary.path, 'below-content'))),
+    ]);
+    const department = await build('department', join(ROOT, 'tests/sites/department'));
+    provide('sites', { sample, below, department, cache });
+  } catch (error) {
+    temporary.remove();
+    throw error;
+  }
   return temporary.remove;
 }
 

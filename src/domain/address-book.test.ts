@@ -102,12 +102,21 @@ describe('buildAddressBook', () => {
     expect(redirects).toEqual([]);
   });
 
-  it('refuses the second of two equal old addresses, but not one that differs in its query', () => {
+  it('tells both of two documents with one old address, but not of one that differs in its query', () => {
     const { problems } = build(
       exampleDocument('policies/a', { aliases: ['/old.asp?id=1', '/old.html'] }),
       exampleDocument('policies/b', { aliases: ['/old.asp?id=2', '/OLD.html'] }),
     );
-    expect(problems).toEqual(['alias-taken policies/b aliases.1 /OLD.html']);
+    expect(problems.toSorted()).toEqual([
+      'alias-taken policies/a aliases.1 /old.html',
+      'alias-taken policies/b aliases.1 /OLD.html',
+    ]);
+  });
+
+  it('takes pages of old systems wherever they lay, but no name of the site’s own', () => {
+    const aliases = ['/data/2019/3/art_1.html', '/search/list.jsp', '/help/index.shtml'];
+    expect(build(exampleDocument('policies/a', { aliases })).problems).toEqual([]);
+    expect(build(exampleDocument('policies/a', { aliases: ['/data/documents.csv'] })).problems).toHaveLength(1);
   });
 
   it('tells both of two documents at one address', () => {

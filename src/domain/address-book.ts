@@ -29,6 +29,9 @@ export const SYSTEM_FOLDERS: ReadonlySet<string> = new Set([
 ]);
 const AGENCY_LIST = /^\/agencies(?:\/[^/]+\/(?:\d{4}|page|rss\.xml|document\.json)(?:\/.*)?)?$/u;
 
+/** Names of pages of old systems: none of ours ends so, wherever it lies. */
+const OLD_PAGE = /\.(?:s?html?|jspx?|aspx?|php|do|action)$/u;
+
 export interface AddressBook {
   /** Old addresses that lead to documents, sorted by `from`. */
   readonly redirects: readonly Redirect[];
@@ -51,6 +54,7 @@ export function buildAddressBook(
   const folders = foldersOf(taken.keys());
   const files = takeAttachments(taken, documents, report);
   const byAlias = new Map<string, Document>();
+  const firstUses = new Map<string, { document: Document; path: string; alias: string }>();
   const redirects: Redirect[] = [];
   for (const document of documents)
     for (const [index, alias] of document.aliases.entries()) {
@@ -62,6 +66,10 @@ export function buildAddressBook(
       }
       const slot = slotOf(result.path);
       const owner = taken.get(slot) ?? files.get(slot);
+      const twin = firstUses.get(slot);
+      if (twin && twin.document !== document)
+        report('alias-taken', twin.document, twin.path, { found: twin.alias, other: document.source.file });
+      firstUses.set(slot, { document, path, alias });
       if (owner || isSystemSlot(slot) || (isFile(slot) && folders.has(slot))) {
         report('alias-taken', document, path, { found: alias, other: owner?.source.file ?? '' });
         continue;
@@ -112,6 +120,7 @@ function slotOf(address: string): string {
 }
 
 function isSystemSlot(slot: string): boolean {
+  if (OLD_PAGE.test(slot) && slot !== '/404.html') return false;
   return slot === '' || SYSTEM_FOLDERS.has(slot.split('/')[1] ?? '') || AGENCY_LIST.test(slot);
 }
 

@@ -50,6 +50,14 @@ export const commandLine = {
     'zh-CN': '没有上一次发布的记录：网址是否丢失、正文是否被悄悄改动，这次无法核对。',
     en: 'There is no record of the release before: lost addresses and silent changes cannot be checked this time.',
   },
+  filesDropped: {
+    'zh-CN': '上一次发布中的这些附件或图片已经没有了，原链接会打不开：{files}',
+    en: 'These attachments or images of the release before are gone; links to them will break: {files}',
+  },
+  outInContent: {
+    'zh-CN': '--out 不能放在内容文件夹里：{folder}',
+    en: '--out must not lie in the content folder: {folder}',
+  },
   addressLost: {
     'zh-CN': '网址 {address} 在上一次发布中可以打开，这次却没有了。公布过的网址应当永远有回应。',
     en: '{address} answered in the release before and would not in this one. A published address must answer for ever.',

@@ -25,12 +25,22 @@ export function chunkOf(path: string): string {
   return digestOf(path).slice(0, 2);
 }
 
+/** Empties the chunks that no file of the content belongs to any more: what was deleted must not live on in a cache. */
+export function clearOtherChunks(cache: IntakeCache, used: ReadonlySet<string>): void {
+  for (let index = 0; index < 256; index += 1) {
+    const name = index.toString(16).padStart(2, '0');
+    if (!used.has(name) && cache.load(`parsed-${name}`)) cache.save(`parsed-${name}`, '');
+  }
+}
+
 /**
  * Opens a chunk. `version` is the digest of the code and of the tables of fields and types. The text is guarded
  * by its own digest: a damaged or foreign one counts as empty.
  */
 export function openChunk(cache: IntakeCache, name: string, version: string): Chunk {
   const saved = cache.load(`parsed-${name}`);
+  // Text of another version of the code is replaced even when this run has nothing to put in its place.
+  const ours = saved === null || saved.startsWith(`${version}\n`);
   const before = saved === null ? new Map<string, Entry>() : entriesOf(saved, version);
   const after = new Map<string, { readonly entry: Entry; readonly fresh: boolean }>();
   return {
@@ -49,7 +59,7 @@ export function openChunk(cache: IntakeCache, name: string, version: string): Ch
     },
     pass: (parsed) => JSON.parse(JSON.stringify(parsed)),
     save: () => {
-      const unchanged = after.size === before.size && ![...after.values()].some(({ fresh }) => fresh);
+      const unchanged = ours && after.size === before.size && ![...after.values()].some(({ fresh }) => fresh);
       if (unchanged) return;
       const body = JSON.stringify([...after].map(([path, { entry }]) => [path, entry]));
       cache.save(`parsed-${name}`, `${version}\n${digestOf(body)}\n${body}`);

@@ -8,7 +8,7 @@ import { codeDigest } from './code-digest.ts';
 import { digestOf } from './digest.ts';
 import type { Asset, BodyStore, Intake, IntakeCache } from './intake.ts';
 import { visible } from './intake-problem.ts';
-import { chunkOf, openChunk } from './parse-cache.ts';
+import { chunkOf, clearOtherChunks, openChunk } from './parse-cache.ts';
 import { readAsset } from './read-assets.ts';
 import { readBytes } from './read-bytes.ts';
 import { type ParseBody, type ParsedDocument, readDocument } from './read-document.ts';
@@ -156,6 +156,7 @@ function readDocuments(
     }
     chunk.save();
   }
+  clearOtherChunks(cache, new Set(byChunk.keys()));
   return found;
 }
 

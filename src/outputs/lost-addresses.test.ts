@@ -5,7 +5,11 @@ describe('findLostAddresses', () => {
   const now = new Set(['index.html', 'catalogue/index.html', 'catalogue/a/index.html', 'policies/2026/x/index.html']);
 
   it('finds nothing when everything still answers', () => {
-    expect(findLostAddresses([...now], new Set(['policies/2026/x']), now)).toEqual({ moved: [], lost: [] });
+    expect(findLostAddresses([...now], new Set(['policies/2026/x']), now)).toEqual({
+      moved: [],
+      lost: [],
+      dropped: [],
+    });
   });
 
   it('leads a lost list to the nearest page that stays', () => {
@@ -17,9 +21,11 @@ describe('findLostAddresses', () => {
     ]);
   });
 
-  it('names lost documents, feeds, files and old addresses', () => {
+  it('refuses to lose documents, feeds and old addresses, and tells of files', () => {
     const before = ['policies/2025/y/index.html', 'catalogue/b/rss.xml', 'policies/2025/y/plan.xlsx', 'art/12.html'];
-    expect(findLostAddresses(before, new Set(['policies/2025/y']), now).lost).toEqual(before);
+    const { lost, dropped } = findLostAddresses(before, new Set(['policies/2025/y']), now);
+    expect(lost).toEqual(['policies/2025/y/index.html', 'catalogue/b/rss.xml', 'art/12.html']);
+    expect(dropped).toEqual(['policies/2025/y/plan.xlsx']);
   });
 });
 

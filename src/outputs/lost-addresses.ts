@@ -1,13 +1,15 @@
 /**
  * What answered in the release before and would not answer in the next. “An address once published answers for ever,
- * if only with a notice”: a lost list is led to the nearest page that stays; a lost document, feed or file is the
+ * if only with a notice”: a lost list is led to the nearest page that stays; a lost document or feed is the
  * clerk's to decide on, so nothing is published until they do.
  */
 export interface LostAddresses {
   /** Paths of list pages that are gone, and the path of the page that answers for them. */
   readonly moved: readonly { readonly path: string; readonly to: string }[];
-  /** Paths of documents, feeds and files that are gone. */
+  /** Paths of documents, feeds and old addresses that are gone: nothing is published until they answer. */
   readonly lost: readonly string[];
+  /** Paths of attachments and images that are gone: no notice can stand in their place, so it is only told. */
+  readonly dropped: readonly string[];
 }
 
 /** Files that carry no address of their own: they change name with their contents or are made for machines. */
@@ -30,13 +32,15 @@ export function findLostAddresses(
 ): LostAddresses {
   const moved: { path: string; to: string }[] = [];
   const lost: string[] = [];
+  const dropped: string[] = [];
   for (const path of before) {
     if (now.has(path)) continue;
     const isPage = path.endsWith('/index.html');
     if (isPage && !documents.has(path.slice(0, -'/index.html'.length))) moved.push({ path, to: nearest(path, now) });
-    else lost.push(path);
+    else if (/\.(?:html?|xml)$/u.test(path)) lost.push(path);
+    else dropped.push(path);
   }
-  return { moved, lost };
+  return { moved, lost, dropped };
 }
 
 function nearest(path: string, now: ReadonlySet<string>): string {

@@ -42,6 +42,8 @@ export interface PlanOptions {
   readonly generator: string;
   /** Files of the content folder that may be published, by content-relative path. */
   readonly assets: ReadonlyMap<string, PublishableFile>;
+  /** Paths that others fill (`public/`): no old address gets a page there. */
+  readonly reserved?: readonly string[];
 }
 
 /**
@@ -55,7 +57,7 @@ export function planSite(site: Site, options: PlanOptions): { frame: SiteFrame; 
   const copies = copiedFiles(site, options.assets);
   const written = planWritten(index, options, pages);
   const taken = [...pages.map(({ file }) => file), ...written, ...copies].map(({ path }) => path);
-  const redirects = planRedirects(index, taken);
+  const redirects = planRedirects(index, [...taken, ...(options.reserved ?? [])]);
   return {
     frame: siteFrame(index),
     files: [...[...pages, ...redirects].map(({ file }) => file), ...written, ...copies],

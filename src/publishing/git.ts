@@ -12,8 +12,11 @@ export function commitOf(folder: string): string | null {
 }
 
 function git(folder: string, args: readonly string[]): string | null {
+  // Inside a hook Git names its own repository in the environment; the content may lie in another.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   const result = spawnSync('git', ['-c', 'core.quotepath=false', ...args], {
     cwd: folder,
+    env,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
   });

@@ -2,6 +2,7 @@ import { legalForce } from '../../documents/json-ld.ts';
 import type { Document, Json } from '../../domain/document.ts';
 import type { RelationKind } from '../../domain/relation.ts';
 import type { PublishedDocument } from '../../domain/site.ts';
+import { openRelations } from '../open-relations.ts';
 import type { SiteIndex } from '../site-index.ts';
 import type { Crumb } from './page-head.ts';
 
@@ -40,7 +41,7 @@ const WORK: { readonly [kind in RelationKind]?: readonly string[] } = { basedOn:
 export function documentNode(index: SiteIndex, document: PublishedDocument, description: string): Node {
   const type = index.types.get(document.type);
   if (!type) throw new Error(`a document has the unknown type ${document.type}`);
-  const own: Node = type.jsonLd(document);
+  const own: Node = type.jsonLd({ ...document, relations: openRelations(document) });
   const url = index.absolute(document.address);
   const isLegislation = own['@type'] === 'Legislation';
   return {

@@ -1,6 +1,7 @@
 import { COMMON_FIELDS } from '../../documents/fields.ts';
 import type { Attachment, Json } from '../../domain/document.ts';
 import type { PublishedDocument } from '../../domain/site.ts';
+import { openRelations } from '../open-relations.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** Columns of documents.csv and the first keys of every record: permanent, in the order of domain/fields.md. */
@@ -37,7 +38,7 @@ export function documentRecord(index: SiteIndex, document: PublishedDocument): D
     corrections: document.corrections.map(({ on, what, why }) => ({ on, what, why })),
     aliases: document.aliases,
     attachments: document.attachments.map((attachment) => attachmentRecord(index, attachment)),
-    relations: document.relations.map(({ kind, target }) => ({ kind, target })),
+    relations: openRelations(document).map(({ kind, target }) => ({ kind, target })),
     allow: document.allow.map(({ rule, reason, until }) => ({ rule, reason, until })),
     documentNumber: document.documentNumber,
     registrationNumber: document.registrationNumber,

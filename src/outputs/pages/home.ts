@@ -1,6 +1,6 @@
 import { extraText } from '../../documents/extra.ts';
 import { AGENCY_TYPE } from '../../domain/agency-directory.ts';
-import { type CategoryId, filingDate } from '../../domain/document.ts';
+import { type CategoryId, type DocumentId, filingDate } from '../../domain/document.ts';
 import type { HomeView } from '../../domain/page.ts';
 import { addDays, chineseDate, daysBetween, type PlainDate, parsePlainDate } from '../../domain/plain-date.ts';
 import { compareText } from '../../domain/problem.ts';
@@ -72,10 +72,32 @@ function doors(index: SiteIndex): HomeView['doors'] {
     const target = targets[name];
     const category = index.site.catalogue.byId.get(target as CategoryId);
     const address = target.startsWith('/') ? target : category && ADDRESSES.category(category.id);
-    if (!address) return [];
+    if (!address || !answers(index, address)) return [];
     const text = index.say(DOOR_WORDS[name]);
     return [{ text, href: index.href(address), description: index.say(DOOR_WORDS[`${name}Note`]) }];
   });
+}
+
+/** Folders of pages that every site has. */
+const OWN_FOLDERS: ReadonlySet<string> = new Set([
+  'help',
+  'search',
+  'data',
+  'feeds',
+  'years',
+  'numbers',
+  'sitemap',
+  'accessibility',
+]);
+
+/** Whether a page of documents or of the catalogue stands at an address. */
+function answers(index: SiteIndex, address: string): boolean {
+  const { site } = index;
+  const [, folder = '', id = ''] = address.split('/');
+  if (OWN_FOLDERS.has(folder)) return true;
+  if (folder === 'catalogue') return id === '' || site.catalogue.byId.has(id as CategoryId);
+  const path = address.replace(/^\/|\/$/gu, '');
+  return site.byId.has(path as DocumentId) || site.withdrawals.some((withdrawal) => withdrawal.id === path);
 }
 
 /** The categories that site.yaml names; without any, one list of everything. */
