@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page, SiteFrame, View } from '../domain/page.ts';
 import { listFiles, sha256, sourceDigest } from './digest.ts';
 import { hasCode } from './page-store.ts';
+import { takeLock } from './workspace.ts';
 
 export interface DrawLocals {
   readonly site: SiteFrame;
@@ -43,7 +44,17 @@ const SOURCES = [
 export async function compileRenderer(options: { root: string; cache: string; base: string }): Promise<Renderer> {
   const digest = sha256(`${options.base} ${sourceDigest(options.root, SOURCES)}`);
   const folder = join(options.cache, 'renderer', digest.slice(0, 32));
-  if (!existsSync(join(folder, 'complete'))) compile(options, folder);
+  if (!existsSync(join(folder, 'complete'))) {
+    // Astro keeps working files below the product's root: two compilations at once would get in each other's way.
+    const place = join(options.root, '.glasshouse');
+    mkdirSync(place, { recursive: true });
+    const giveBack = await takeLock(join(place, 'compiling.lock'), () => {});
+    try {
+      if (!existsSync(join(folder, 'complete'))) compile(options, folder);
+    } finally {
+      giveBack();
+    }
+  }
   const entry = (await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href)) as {
     draw: (route: string, address: string, locals: DrawLocals) => Promise<string>;
   };
