@@ -232,8 +232,6 @@ export interface DocumentView {
   /** Citation in GB/T 7714 form. */
   readonly cite: string;
   readonly absoluteUrl: string;
-  /** QR code of the address for paper: strokes one unit wide along the rows of a square of `size` modules. */
-  readonly qr: { readonly size: number; readonly path: string };
   readonly publishedBy: string | null;
   /** Null for an older text whose day of publication is not recorded. */
   readonly datePublished: PlainDate | null;

@@ -24,7 +24,6 @@ import { publishedBy } from './agencies.ts';
 import { columnOf } from './category.ts';
 import { agencyCrumbs, categoryCrumbs, plainColumn } from './links.ts';
 import { metadataRows } from './metadata.ts';
-import { qrCode } from './qr.ts';
 import { interpretationLinks, relationViews } from './relations.ts';
 
 /** A document's own page. */
@@ -76,7 +75,6 @@ export function documentPage(index: SiteIndex, document: PublishedDocument): Pag
     feeds: feeds.map((feed) => ({ text: feed.title, href: index.href(feed.address) })),
     cite: citationOf(index, document),
     absoluteUrl,
-    qr: qrCode(absoluteUrl),
     publishedBy: issuersOf(index, document),
     datePublished: document.datePublished,
     extra: document.extra,

@@ -5,7 +5,6 @@ import { ROWS } from '../document-list/examples.ts';
 import { FEEDS } from '../feed-links/examples.ts';
 import { YEAR_LINKS } from '../link-list/examples.ts';
 import { METADATA } from '../metadata-table/examples.ts';
-import { qrOf } from '../qr-code/qr-of.ts';
 import { RELATIONS } from '../relations/examples.ts';
 import { FINDINGS } from '../validity-banner/examples.ts';
 import { exampleDay } from './day.ts';
@@ -41,7 +40,6 @@ function documentOf(
     feeds: FEEDS,
     cite: `示例县人民政府. ${title}[EB/OL]. (2026-03-05)[2026-03-20]. ${url(id)}.`,
     absoluteUrl: url(id),
-    qr: qrOf(url(id)),
     publishedBy: '示例县人民政府办公室',
     datePublished: exampleDay('2026-03-05'),
     extra: {},
