@@ -1,6 +1,8 @@
 import type { Json, Validity } from './document.ts';
 import type { PlainDate } from './plain-date.ts';
 
+// One file on purpose (longer than 300 lines): the props of every page are one contract between outputs and ui.
+
 /**
  * What a page shows, complete: Astro draws it and decides nothing. Every href is final (below the site's base
  * and percent-encoded). The digest of these values, with that of the drawing code, names the drawn page, so

@@ -1,3 +1,4 @@
+// One table on purpose (longer than 300 lines): whoever changes a word sees all words about the site as a whole.
 import { fill, type Language, type Text } from './text.ts';
 
 /** Words of a fault that shows only when the site is put together. Places: `{found}` always; others by rule. */
