@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/*.test.ts'],
           testTimeout: 20_000,
+          // Pure code shares nothing that a test could spoil, and a fresh start for each of a hundred files costs two thirds of the run.
+          isolate: false,
         },
       },
       {

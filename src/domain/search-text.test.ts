@@ -42,8 +42,8 @@ describe('toIndexText', () => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
         const tidy = text
-          .replace(/ ?\n[\n ]*/gu, '\n')
           .replace(/ +/gu, ' ')
+          .replace(/ ?\n[\n ]*/gu, '\n')
           .trim();
         expect(fromIndexText(toIndexText(text))).toBe(tidy);
       }),
@@ -54,6 +54,9 @@ describe('toIndexText', () => {
     const unit = fc.constantFrom(...'养犬管理办法，《》5g ');
     fc.assert(
       fc.property(fc.string({ unit, minLength: 2, maxLength: 30 }), fc.nat(28), (text, from) => {
+        // A number or a Latin word is one token, so a part that begins or ends inside one is no part of the text.
+        const inside = (at: number) => /[0-9a-z]/u.test(text[at - 1] ?? '') && /[0-9a-z]/u.test(text[at] ?? '');
+        fc.pre(!inside(from) && !inside(from + 6));
         const part = tokensOf(foldQuery(text.slice(from, from + 6)));
         const whole = tokensOf(foldQuery(text));
         for (const token of part) if (token.length > 1) expect(whole).toContain(token);

@@ -57,8 +57,9 @@ export function toIndexText(text: string): string {
     .replaceAll(SPACE, '·')
     .replaceAll(LINE, ' ')
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[^\S\n]/gu, ' ')
     .replace(/[^\P{C}\n]/gu, '')
+    .replace(/ +/gu, ' ')
     .replace(/ ?\n[\n ]*/gu, '\n')
     .trim();
   const parts = partsOf(clean);
