@@ -13,7 +13,11 @@ import { clockDay, LANGUAGE, main, parseOptions, ROOT, terminalProgress, UsageEr
 
 // Turns a file or a folder of old texts into content files in a new folder; overwrites nothing.
 await main(async () => {
-  const { values, positionals } = parseOptions({ type: { type: 'string' }, out: { type: 'string' } }, undefined, true);
+  const { values, positionals } = parseOptions(
+    { type: { type: 'string' }, out: { type: 'string' }, split: { type: 'boolean' } },
+    undefined,
+    true,
+  );
   const [from] = positionals;
   if (!from || !values.type || !values.out) throw new UsageError(importWords.needsSource[LANGUAGE]);
   const place = resolve(process.cwd(), from);
@@ -26,7 +30,7 @@ await main(async () => {
   }
   const existing = existsSync(out) ? readdirSync(out).filter((name) => !name.startsWith('.')) : [];
   if (existing.length > 0) throw new UsageError(fill(importWords.nothingOverwritten, LANGUAGE, { folder: values.out }));
-  const first = importFolder(place, { type, language: LANGUAGE, starter: true });
+  const first = await importFolder(place, { type, language: LANGUAGE, starter: true, split: values.split ?? false });
   const { files, summary } = first.without(await faultsOf(first.files));
   writeFiles(out, files);
   process.stdout.write(importSummaryText(summary, values.out, LANGUAGE));

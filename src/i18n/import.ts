@@ -31,6 +31,33 @@ export const importWords = {
     'zh-CN': '还不认识 {extension} 这种格式，请先另存为 Markdown（.md）',
     en: 'the format {extension} is not known yet; save it as Markdown (.md) first',
   },
+  'old-word': {
+    'zh-CN': '{extension} 要先用 Word 或 WPS 打开，另存为 .docx 再导入',
+    en: '{extension} must first be opened with an office program and saved as .docx',
+  },
+  damaged: { 'zh-CN': '文件损坏，打不开；请找原稿重新保存', en: 'the file is damaged and cannot be opened' },
+  encrypted: {
+    'zh-CN': '文件加了密码，或是旧版 Word 文件改了扩展名；请去掉密码并另存为 .docx',
+    en: 'the file is encrypted, or an older Word file renamed; save it as .docx without a password',
+  },
+  'tracked-changes': {
+    'zh-CN': '文件里还有修订痕迹，分不清哪一稿是定稿；请在 Word 中“接受所有修订”后再导入',
+    en: 'the file holds tracked changes; accept or reject them in Word first',
+  },
+  mergedCells: {
+    'zh-CN': '表格有合并的单元格：文字只写在第一格，其余留空，请对照原稿核对',
+    en: 'A table has merged cells: the words stand in the first one, the others are empty; please check',
+  },
+  hiddenText: { 'zh-CN': '原稿有隐藏文字，没有导入', en: 'Hidden text of the source was not taken' },
+  comments: { 'zh-CN': '原稿有批注，没有导入', en: 'Comments of the source were not taken' },
+  lostImages: {
+    'zh-CN': '原稿有图片没有取到，请手工放在文件旁并写明替代文字',
+    en: 'A picture of the source was not found; put it beside the file and describe it',
+  },
+  severalParts: {
+    'zh-CN': '  {source}：好像合订了 {count} 份文件，可加 --split 拆开导入',
+    en: '  {source}: seems to hold {count} documents; --split parts them',
+  },
   'not-utf8': {
     'zh-CN': '不是 UTF-8 编码，为免出现乱码没有导入，请先转换编码：iconv -f GB18030 -t UTF-8',
     en: 'not UTF-8; not taken lest it be garbled: convert it first with iconv -f GB18030 -t UTF-8',

@@ -25,7 +25,7 @@ function heading(line: string, shift: number): string {
 }
 
 /** One space after 第…章, none between single spaced-out characters. */
-function headingWords(words: string): string {
+export function headingWords(words: string): string {
   const match = /^(第[一二三四五六七八九十百零〇]+[编章节条])[\s\u3000]*(.*)$/u.exec(words);
   const squeeze = (text: string) => text.replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '');
   return match ? `${match[1]} ${squeeze(match[2] ?? '')}`.trim() : squeeze(words);

@@ -57,7 +57,7 @@ describe('toContentMarkdown', () => {
 
 describe('importFolder', () => {
   let folder = '';
-  const options = { type: 'policies', language: 'zh-CN', starter: true } as const;
+  const options = { type: 'policies', language: 'zh-CN', starter: true, split: false } as const;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'import-'));
   });
@@ -67,7 +67,7 @@ describe('importFolder', () => {
     writeFileSync(join(folder, name), text);
   };
 
-  it('links versions of one text and files them by year of publication', () => {
+  it('links versions of one text and files them by year of publication', async () => {
     write(
       '规章/甲办法(2001-01-01).md',
       '# 甲办法\n\n2001年1月1日 甲部令第1号公布\n\n<!-- INFO END -->\n\n第一条 旧文。\n',
@@ -76,7 +76,7 @@ describe('importFolder', () => {
       '规章/甲办法(2010-02-02).md',
       '# 甲办法\n\n2010年2月2日 甲部令第9号修订\n\n<!-- INFO END -->\n\n第一条 新文。\n',
     );
-    const { files, summary } = importFolder(folder, options);
+    const { files, summary } = await importFolder(folder, options);
     expect(files.map((file) => file.path)).toEqual([
       'site.yaml',
       'catalogue.yaml',
@@ -87,13 +87,13 @@ describe('importFolder', () => {
     expect(summary).toMatchObject({ taken: 2, chained: 1 });
   });
 
-  it('refuses what it cannot read, each with its reason, and invents no date', () => {
+  it('refuses what it cannot read, each with its reason, and invents no date', async () => {
     write('乙.md', '# 乙规定\n\n第一条 没有日期。\n');
     write('丙.xyz', '丙');
     write('丁.md', new Uint8Array([0xb9, 0xfa, 0xce, 0xf1]));
     write('戊.md', '# 只有标题\n');
     write('己.md', '# 乙规定\n\n第一条 没有日期。\n');
-    const { files, summary } = importFolder(folder, options);
+    const { files, summary } = await importFolder(folder, options);
     expect(summary.refused.map(({ source, reason }) => [source, reason]).sort()).toEqual(
       [
         ['丁.md', 'not-utf8'],
@@ -107,9 +107,12 @@ describe('importFolder', () => {
     expect(summary.gaps.get('发布日期')).toBe(1);
   });
 
-  it.skipIf(!existsSync('../shared/corpora/laws-md'))('takes the whole corpus of real laws (needs ../shared)', () => {
-    const { summary } = importFolder('../shared/corpora/laws-md', options);
-    expect(summary.taken + summary.refused.length).toBe(661);
-    expect(summary.taken).toBeGreaterThan(655);
-  });
+  it.skipIf(!existsSync('../shared/corpora/laws-md'))(
+    'takes the whole corpus of real laws (needs ../shared)',
+    async () => {
+      const { summary } = await importFolder('../shared/corpora/laws-md', options);
+      expect(summary.taken + summary.refused.length).toBe(661);
+      expect(summary.taken).toBeGreaterThan(655);
+    },
+  );
 });

@@ -1,13 +1,15 @@
+import { posix } from 'node:path';
 import { isScalar, type Pair, type Scalar, visit, Document as YamlDocument } from 'yaml';
 import { importWords } from '../i18n/import.ts';
 import { fill, type Language } from '../i18n/text.ts';
 import type { PlacedDocument } from './chain-versions.ts';
+import { ASSET_SCHEME } from './flow-markdown.ts';
 import type { Read } from './imported-document.ts';
 
 /** A file to be written below the new content folder. */
 export interface ContentFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** Fields that every document should have and that only a person can give when the source does not. */
@@ -19,8 +21,26 @@ export function gapsOf(placed: PlacedDocument): string[] {
   return WANTED.filter((name) => !values.some(([key]) => key === name));
 }
 
+/** An imported document and its pictures, which lie beside it. */
+export function contentFiles(placed: PlacedDocument, category: string, language: Language): ContentFile[] {
+  const stem = placed.path.replace(/\.md$/u, '');
+  const images = [...placed.document.images].map(([name, { bytes, extension }], at) => ({
+    mark: `${ASSET_SCHEME}${encodeURIComponent(name)}`,
+    path: `${stem}-${at + 1}${extension}`,
+    bytes,
+  }));
+  const body = images.reduce(
+    (text, { mark, path }) => text.replaceAll(mark, encodeURI(posix.basename(path))),
+    placed.document.body,
+  );
+  return [
+    contentFile({ ...placed, document: { ...placed.document, body } }, category, language),
+    ...images.map(({ path, bytes }) => ({ path, text: bytes })),
+  ];
+}
+
 /** The content file of an imported document; beside each value a comment says where it was read. */
-export function contentFile(placed: PlacedDocument, category: string, language: Language): ContentFile {
+function contentFile(placed: PlacedDocument, category: string, language: Language): ContentFile {
   const { document } = placed;
   const yaml = new YamlDocument({});
   for (const [name, read] of fieldsOf(placed)) {
@@ -28,11 +48,19 @@ export function contentFile(placed: PlacedDocument, category: string, language: 
     comment(yaml, name, fill(importWords.readFrom, language, { text: read.from }));
   }
   yaml.set('目录', [category]);
+  if (document.issuers.length > 1)
+    yaml.set(
+      '发文机关',
+      document.issuers.map(({ value }) => value),
+    );
+  if (document.addressees) yaml.set('主送', [...document.addressees.value]);
+  if (document.remark) yaml.set('附注', document.remark.value);
   if (document.history.length > 0)
     yaml.set('附注', fill(importWords.history, language, { text: document.history.join('；') }));
   if (placed.replaces) yaml.set('关系', { 替代: [placed.replaces.replace(/\.md$/u, '')] });
   const gaps = gapsOf(placed);
   const head = [fill(importWords.importedFrom, language, { source: document.source })];
+  for (const note of document.notes) head.push(importWords[note][language]);
   if (gaps.length > 0) head.push(fill(importWords.gapsHead, language, { fields: gaps.join('、') }));
   yaml.commentBefore = head.map((line) => ` ${line}`).join('\n');
   return { path: placed.path, text: `---\n${yaml.toString({ lineWidth: 0 })}---\n\n${document.body}\n` };

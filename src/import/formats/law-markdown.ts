@@ -4,6 +4,7 @@ import { importWords } from '../../i18n/import.ts';
 import { toContentMarkdown } from '../content-markdown.ts';
 import { type HeadEvent, readHead } from '../head-events.ts';
 import type { ImportedDocument, ImportFormat, Read, Refusal } from '../imported-document.ts';
+import { decodeUtf8 } from '../text-flow.ts';
 
 const END_OF_HEAD = '<!-- INFO END -->';
 const NAME_DATE = /\((\d{4}-\d{2}-\d{2})\)$/u;
@@ -12,10 +13,14 @@ const NAME_DATE = /\((\d{4}-\d{2}-\d{2})\)$/u;
  * Laws as loose Markdown: `# title`, a head of dated lines (通过, 公布, 修订, 施行), then the text. Without the mark
  * that ends the head, the head ends at the first chapter or article.
  */
-export const lawMarkdown: ImportFormat = { name: 'law-markdown', extensions: ['.md', '.markdown'], read };
+export const lawMarkdown: ImportFormat = {
+  name: 'law-markdown',
+  extensions: ['.md', '.markdown'],
+  read: async (bytes, source) => [read(bytes, source)],
+};
 
 function read(bytes: Uint8Array, source: string): ImportedDocument | Refusal {
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null) return { source, reason: 'not-utf8', values: {} };
   const { head, body } = split(text);
   const name = basename(source).replace(/\.[^.]+$/u, '');
@@ -39,17 +44,12 @@ function read(bytes: Uint8Array, source: string): ImportedDocument | Refusal {
     versionDate: later(latest(facts.events), nameDate),
     history: facts.events.length > 0 ? lines : [],
     undocumentedChange: nameDate && nameDate > (latest(facts.events) ?? nameDate) ? nameDate : null,
+    addressees: null,
+    remark: null,
+    images: new Map(),
+    notes: [],
     body: markdown,
   };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    // Not UTF-8: the caller names the file; guessing an encoding could falsify a text.
-    return null;
-  }
 }
 
 function split(text: string): { head: string[]; body: string } {
