@@ -21,6 +21,16 @@ describe('date-order', () => {
     expect(errors.map(({ field, found }) => `${field} ${found}`)).toEqual([place]);
   });
 
+  it('measures the term by the other days without 施行日期', () => {
+    expect(brief(policy('成文日期: 2026-03-01\n失效日期: 2026-02-01'))).toEqual([
+      'error policies/a.md:4:7 失效日期 2026年2月1日',
+    ]);
+    expect(brief(policy('发布日期: 2026-03-01\n失效日期: 2026-02-01'))).toEqual([
+      'warning policies/a.md:4:7 失效日期 2026年2月1日',
+    ]);
+    expect(policy('成文日期: 2026-01-01\n发布日期: 2026-03-01\n失效日期: 2026-03-01')).toEqual([]);
+  });
+
   it('only takes notice of publication after the text came into force', () => {
     expect(brief(policy('成文日期: 2026-02-01\n发布日期: 2026-03-05\n施行日期: 2026-03-01'))).toEqual([
       'notice policies/a.md:4:7 发布日期 2026年3月5日',

@@ -14,12 +14,13 @@ const ORDER: readonly (readonly [earlier: string, later: string])[] = [
 ];
 
 /**
- * 成文 ≤ 发布, 成文 ≤ 施行, 施行 ≤ 失效, 开始 ≤ 截止: the other way round one date is false. 发布 after 施行 is lawful and
+ * 成文 ≤ 发布, 成文 ≤ 施行, 施行 ≤ 失效, 成文 ≤ 失效, 开始 ≤ 截止: the other way round one date is false. 发布 after 施行 is lawful and
  * worth a notice (document-metadata.md §1, §7).
  */
 export const dateOrder: Check = {
   rule: 'date-order',
-  run: (site) => [...site.documents].flatMap((document) => [...reversed(document), ...afterEffect(document)]),
+  run: (site) =>
+    site.documents.flatMap((document) => [...reversed(document), ...endedBefore(document), ...afterEffect(document)]),
 };
 
 function reversed(document: Document): readonly Problem[] {
@@ -31,6 +32,25 @@ function reversed(document: Document): readonly Problem[] {
     const found = chineseDate(to);
     return [problemAt(document, later, { rule: 'date-order', words: 'reversed', severity: 'error', found, values })];
   });
+}
+
+/**
+ * Without 施行日期 the term is measured by the other days: 失效 before 成文 is false; before 发布 it is lawful for an old
+ * text that is published late, but then the text was never in force here.
+ */
+function endedBefore(document: Document): readonly Problem[] {
+  const { dateEffective, dateAdopted, datePublished, dateExpires } = document;
+  if (!dateExpires || dateEffective) return [];
+  const found = chineseDate(dateExpires);
+  const finding = { rule: 'date-order', found } as const;
+  const told = (other: string, day: PlainDate) => ({ other: fieldName(document, other), otherDate: chineseDate(day) });
+  if (dateAdopted && dateExpires < dateAdopted) {
+    const values = told('dateAdopted', dateAdopted);
+    return [problemAt(document, 'dateExpires', { ...finding, words: 'reversed', severity: 'error', values })];
+  }
+  if (!datePublished || dateExpires >= datePublished) return [];
+  const values = told('datePublished', datePublished);
+  return [problemAt(document, 'dateExpires', { ...finding, words: 'endedBefore', severity: 'warning', values })];
 }
 
 function afterEffect(document: Document): readonly Problem[] {

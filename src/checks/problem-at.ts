@@ -1,3 +1,4 @@
+import type { Category } from '../domain/catalogue.ts';
 import { type Document, filingDate } from '../domain/document.ts';
 import type { Place, Problem, Severity } from '../domain/problem.ts';
 import type { SiteSettings } from '../domain/settings.ts';
@@ -31,6 +32,22 @@ export function problemAt(document: Document, path: string, finding: Finding): P
 /** A problem of a document as a whole: at its title. */
 export function problemOf(document: Document, finding: Finding): Problem {
   return problemAt(document, 'title', finding);
+}
+
+/** A problem in the body (or anywhere in the file): line and column count from 1. */
+export function problemInText(document: Document, line: number, column: number, finding: Finding): Problem {
+  return make({ file: document.source.file, line, column, field: null }, '', finding);
+}
+
+/** A problem of a column of catalogue.yaml, whose name is {field}; null: of the catalogue as a whole. */
+export function problemInCatalogue(category: Category | null, finding: Finding): Problem {
+  const place = { file: 'catalogue.yaml', line: category?.line ?? 1, column: 1, field: null };
+  return make(place, category?.name ?? '', finding);
+}
+
+/** A problem of a file as a whole, be it missing. */
+export function problemInFile(file: string, finding: Finding): Problem {
+  return make({ file, line: 1, column: 1, field: null }, '', finding);
 }
 
 /** A problem of site.yaml, at a setting by dotted path; 1:1 when the setting is not there. */
@@ -69,7 +86,7 @@ function placeOf(places: Document['source']['places'], path: string): readonly [
 }
 
 /** `words`: what {field} stands for in the sentences; the problem's own field is the top one. */
-function make(place: Place & { readonly field: string }, words: string, finding: Finding): Problem {
+function make(place: Place & { readonly field: string | null }, words: string, finding: Finding): Problem {
   const rule: CheckRuleText = CHECK_RULES[finding.rule];
   const text: CheckCaseText | undefined = rule.cases[finding.words ?? 'main'];
   if (!text) throw new Error(`no words for ${finding.rule}/${finding.words ?? 'main'}`);

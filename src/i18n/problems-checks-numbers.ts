@@ -180,6 +180,16 @@ export const NUMBER_RULES = {
         expected: { 'zh-CN': '不早于 {otherDate}', en: 'not before {otherDate}' },
         fix: { 'zh-CN': '对照原件改正日期。', en: 'Correct the dates from the original.' },
       },
+      endedBefore: {
+        message: {
+          'zh-CN': '“{field}”{found}早于“{other}”{otherDate}：文件公布的时候已经失效。',
+          en: '{field} {found} is before {other} {otherDate}: the text had ended before it was published.',
+        },
+        fix: {
+          'zh-CN': '对照原件核对；补录的旧文件日期无误就不用改，最好补写施行日期。',
+          en: 'Check with the original; add 施行日期 if the dates are right.',
+        },
+      },
       afterEffect: {
         message: {
           'zh-CN': '“{field}”{found}晚于“{other}”{otherDate}：文件施行之后才在网上公布。',

@@ -18,9 +18,42 @@ export const SETTING_LABELS = {
   'contact.hours': { 'zh-CN': '联系（办公时间）', en: 'contact (hours)' },
   partyGovernmentMark: { 'zh-CN': '党政机关标识', en: 'partyGovernmentMark' },
   errorReport: { 'zh-CN': '找错', en: 'errorReport' },
+  accent: { 'zh-CN': '主题色', en: 'accent' },
+  'accent.light': { 'zh-CN': '主题色（浅色）', en: 'accent (light)' },
+  'accent.dark': { 'zh-CN': '主题色（深色）', en: 'accent (dark)' },
 } satisfies Texts;
 
 export const SITE_RULES = {
+  'accent-contrast': {
+    title: { 'zh-CN': '主题色的对比度', en: 'Contrast of the accent colour' },
+    why: {
+      'zh-CN': '链接和按钮的颜色与底色太接近，视力不好的人和强光下的手机读不清。',
+      en: 'Links and buttons too close to the paper cannot be read with weak sight or in the sun.',
+    },
+    basis: 'WCAG 2.2 第 1.4.3 条；GB/T 37668—2019 二级；《无障碍环境建设法》第三十二条',
+    cases: {
+      light: {
+        message: {
+          'zh-CN': '“{field}”的浅色 {found} 在白底上的对比度只有 {ratio}:1，不到 4.5:1，链接会看不清。',
+          en: '{found} has a contrast of only {ratio}:1 on the light paper.',
+        },
+        fix: {
+          'zh-CN': '把浅色改成 {nearest}（同一色调里最接近的合格颜色）或更深的颜色。',
+          en: 'Write {nearest} or darker.',
+        },
+      },
+      dark: {
+        message: {
+          'zh-CN': '“{field}”的深色 {found} 在深色底上的对比度只有 {ratio}:1，不到 4.5:1，链接会看不清。',
+          en: '{found} has a contrast of only {ratio}:1 on the dark paper.',
+        },
+        fix: {
+          'zh-CN': '把深色改成 {nearest}（同一色调里最接近的合格颜色）或更浅的颜色。',
+          en: 'Write {nearest} or lighter.',
+        },
+      },
+    },
+  },
   'site-identity': {
     title: { 'zh-CN': '网站身份信息', en: 'Identity of the site' },
     why: {

@@ -1,7 +1,14 @@
 import { COMPLETENESS_RULES } from './problems-checks-completeness.ts';
+import { FILE_RULES } from './problems-checks-files.ts';
+import { HISTORY_RULES } from './problems-checks-history.ts';
 import { NUMBER_RULES } from './problems-checks-numbers.ts';
+import { OPENNESS_RULES } from './problems-checks-openness.ts';
+import { PRIVACY_RULES } from './problems-checks-privacy.ts';
 import { RELATION_RULES } from './problems-checks-relations.ts';
+import { REPORT_RULES } from './problems-checks-reports.ts';
 import { SITE_RULES } from './problems-checks-site.ts';
+import { TEXT_RULES } from './problems-checks-text.ts';
+import { TRUTH_RULES } from './problems-checks-truth.ts';
 import type { Text } from './text.ts';
 
 /** The words of one rule of src/checks. */
@@ -30,6 +37,13 @@ export const CHECK_RULES = {
   ...NUMBER_RULES,
   ...RELATION_RULES,
   ...COMPLETENESS_RULES,
+  ...REPORT_RULES,
+  ...OPENNESS_RULES,
+  ...TEXT_RULES,
+  ...TRUTH_RULES,
+  ...PRIVACY_RULES,
+  ...FILE_RULES,
+  ...HISTORY_RULES,
 } as const satisfies { readonly [rule: string]: CheckRuleText };
 
 export type CheckRule = keyof typeof CHECK_RULES;

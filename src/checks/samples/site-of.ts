@@ -1,8 +1,10 @@
 import { DOCUMENT_TYPES, documentTypeByName } from '../../documents/index.ts';
 import { makeDocument } from '../../documents/samples/make-document.ts';
 import { assembleSite } from '../../domain/assemble-site.ts';
+import type { WorkYear } from '../../domain/calendar.ts';
 import type { Category } from '../../domain/catalogue.ts';
 import type { CategoryId } from '../../domain/document.ts';
+import { EXAMPLE_YEARS } from '../../domain/example-calendar.ts';
 import { type PlainDate, parsePlainDate } from '../../domain/plain-date.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SiteSettings } from '../../domain/settings.ts';
@@ -17,6 +19,7 @@ export const SETTINGS: SiteSettings = {
   base: '/',
   domain: 'www.shili.gov.cn',
   language: 'zh-CN',
+  editions: [],
   siteCode: '9901000001',
   icp: '示ICP备99000001号',
   publicSecurity: '示公网安备 99010002000001号',
@@ -44,19 +47,25 @@ export interface SampleSite {
   readonly settings?: Partial<SiteSettings>;
   /** Ids of categories; `organization` alone when left out. */
   readonly categories?: readonly string[];
+  /** As `categories`, in full. */
+  readonly catalogue?: readonly Category[];
+  /** 2025 and 2026 when left out. */
+  readonly calendar?: readonly WorkYear[];
 }
 
 /** A site of documents given as front matter (and body after a blank line), by content path without `.md`. */
 export function siteOf(documents: { readonly [path: string]: string }, options: SampleSite = {}): Site {
-  const list = (options.categories ?? ['organization']).map(category);
+  const list = options.catalogue ?? (options.categories ?? ['organization']).map((id) => category(id));
+  const parents = new Set(list.map(({ parent }) => parent));
   const { site } = assembleSite({
     settings: { ...SETTINGS, ...options.settings },
     catalogue: {
       list,
       byId: new Map(list.map((each) => [each.id, each])),
-      childrenOf: new Map([[null, list]]),
+      childrenOf: new Map([...parents].map((parent) => [parent, list.filter((each) => each.parent === parent)])),
     },
     topics: [],
+    calendar: options.calendar ?? EXAMPLE_YEARS,
     types: DOCUMENT_TYPES,
     documents: Object.entries(documents).map(([path, text]) => {
       const type = documentTypeByName(path.split('/')[0] ?? '');
@@ -90,7 +99,8 @@ export function day(text: string): PlainDate {
   return date;
 }
 
-function category(id: string): Category {
+/** A column as catalogue.yaml would give it. */
+export function category(id: string, changes: Partial<Category> = {}): Category {
   return {
     id: id as CategoryId,
     name: id,
@@ -105,5 +115,6 @@ function category(id: string): Category {
     documentTypes: [],
     parent: null,
     line: 1,
+    ...changes,
   };
 }

@@ -1,0 +1,27 @@
+import { addMonths, chineseDate, daysBetween } from '../domain/plain-date.ts';
+import type { Check } from './check.ts';
+import { problemAt } from './problem-at.ts';
+
+/** Months before the end in which a document is to be reviewed (D24). */
+const REVIEW_MONTHS = 6;
+
+/** A document in force whose 失效日期 lies within six months; the moment to decide what becomes of it. */
+export const expiringSoon: Check = {
+  rule: 'expiring-soon',
+  run: ({ documents, today }) => {
+    const last = addMonths(today, REVIEW_MONTHS);
+    return documents.flatMap((document) => {
+      const { dateExpires: end, validity } = document;
+      const ended = validity === null || validity.status === '失效' || validity.status === '废止';
+      if (ended || end === null || end < today || end > last) return [];
+      return [
+        problemAt(document, 'dateExpires', {
+          rule: 'expiring-soon',
+          severity: 'notice',
+          found: chineseDate(end),
+          values: { days: daysBetween(today, end) },
+        }),
+      ];
+    });
+  },
+};
