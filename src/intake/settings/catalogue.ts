@@ -121,7 +121,8 @@ function readItems(map: SettingsMap): string[] {
   });
 }
 
-function readRhythm(map: SettingsMap): Rhythm {
+/** 公开节奏 of a map, ad hoc when absent. Shared with datasets. */
+export function readRhythm(map: SettingsMap): Rhythm {
   const text = map.text('rhythm');
   if (text === null) return 'ad_hoc';
   const rhythm = Object.hasOwn(RHYTHM_NAMES, text) ? RHYTHM_NAMES[text] : RHYTHMS.find((each) => each === text);
@@ -129,7 +130,8 @@ function readRhythm(map: SettingsMap): Rhythm {
   return rhythm ?? 'ad_hoc';
 }
 
-function readAgency(map: SettingsMap, agencies: AgencyNames): AgencyId | null {
+/** 责任机构 of a map by id or name. Shared with datasets. */
+export function readAgency(map: SettingsMap, agencies: AgencyNames): AgencyId | null {
   const text = map.text('agency');
   const id = text === null ? null : agencies.idOf(text);
   if (text !== null && id === null)

@@ -11,11 +11,13 @@ import type { WalkedFile } from '../walk.ts';
 import { type AgencyNames, readCatalogue } from './catalogue.ts';
 import { checkReferences } from './references.ts';
 import { readSettingsFile } from './settings-file.ts';
-import { readSiteSettings } from './site-settings.ts';
+import { defaultSettings, readSiteSettings } from './site-settings.ts';
 import { readTopics } from './topics.ts';
 
 export interface ReadSettings {
   readonly settings: SiteSettings | null;
+  /** What could be read of site.yaml, with defaults for the rest: to check documents by, never to publish with. */
+  readonly fallback: SiteSettings;
   readonly catalogue: Catalogue | null;
   readonly topics: readonly Topic[];
   readonly problems: readonly Problem[];
@@ -51,7 +53,7 @@ export function readSettings(
   const siteFile = read('site.yaml', true);
   const site = siteFile.usable
     ? readSiteSettings(siteFile.node, 'site.yaml')
-    : { settings: null, map: null, problems: [] };
+    : { settings: null, fallback: defaultSettings(), map: null, problems: [] };
   const catalogueFile = read('catalogue.yaml', true);
   const { catalogue, problems: catalogueProblems } = catalogueFile.usable
     ? readCatalogue(catalogueFile.node, 'catalogue.yaml', typeNames, agencies)
@@ -73,7 +75,7 @@ export function readSettings(
     site.settings && site.map && catalogue ? checkReferences(site.settings, site.map, catalogue, logos) : site.settings;
   // Their problems are complete only after the references were checked.
   problems.push(...site.problems, ...catalogueProblems, ...topicProblems);
-  return { settings, catalogue, topics, problems, filesRead };
+  return { settings, fallback: site.fallback, catalogue, topics, problems, filesRead };
 }
 
 function imagesOf(files: readonly WalkedFile[], assets: ReadonlyMap<string, Asset>): Map<string, WalkedFile> {

@@ -1,3 +1,4 @@
+import { EDITION_CODES, EDITIONS, type EditionCode } from '../../domain/edition.ts';
 import { type PlainDate, parsePlainDate } from '../../domain/plain-date.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SiteSettings } from '../../domain/settings.ts';
@@ -29,6 +30,7 @@ const NAMES: Names = {
   homeCategories: ['首页栏目'],
   licence: ['许可'],
   thresholds: ['阈值'],
+  editions: ['语言版本'],
 };
 const CONTACT: Names = { phone: ['电话'], address: ['地址'], email: ['邮箱'], hours: ['办公时间'] };
 const ACCENT: Names = { light: ['浅色'], dark: ['深色'] };
@@ -43,16 +45,29 @@ export const DEFAULT_DOORS = {
   reports: 'foia-reports',
 } as const;
 
+export interface ReadSiteSettings {
+  readonly settings: SiteSettings | null;
+  /** What could be read, with defaults for the rest. */
+  readonly fallback: SiteSettings;
+  readonly map: SettingsMap | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Settings of a site of which nothing is known. */
+export function defaultSettings(): SiteSettings {
+  return readSiteSettings({ kind: 'map', entries: [], at: [1, 1] }, 'site.yaml').fallback;
+}
+
+const NOWHERE = { url: 'https://site.invalid/', base: '/', domain: 'site.invalid' } as const;
+
 /** site.yaml as settings; null when what no site can do without (name, address) is missing or wrong. */
-export function readSiteSettings(
-  node: YamlNode | null,
-  file: string,
-): { readonly settings: SiteSettings | null; readonly map: SettingsMap | null; readonly problems: readonly Problem[] } {
+export function readSiteSettings(node: YamlNode | null, file: string): ReadSiteSettings {
   const into: SettingsFile = { file, problems: [], places: {}, names: {} };
   if (node?.kind !== 'map') {
     const [line, column] = node?.at ?? [1, 1];
     return {
       settings: null,
+      fallback: defaultSettings(),
       map: null,
       problems: [
         intakeProblem('yamlShapeMap', { file, line, column }, { found: node ? summary(node) : intakeWord('blank') }),
@@ -68,6 +83,7 @@ export function readSiteSettings(
   const settings: Omit<SiteSettings, 'name' | 'url' | 'base' | 'domain'> = {
     description: map.text('description') ?? '',
     language: 'zh-CN',
+    editions: readEditions(map),
     siteCode: map.text('siteCode'),
     icp: map.text('icp'),
     publicSecurity: map.text('publicSecurity'),
@@ -104,7 +120,8 @@ export function readSiteSettings(
     names: into.names,
   };
   const usable = name !== null && location !== null;
-  return { settings: usable ? { name, ...location, ...settings } : null, map, problems: into.problems };
+  const fallback = { name: name ?? '', ...(location ?? NOWHERE), ...settings };
+  return { settings: usable ? { name, ...location, ...settings } : null, fallback, map, problems: into.problems };
 }
 
 function readDay(map: SettingsMap, key: string): PlainDate | null {
@@ -136,6 +153,15 @@ function readAccent(map: SettingsMap): SiteSettings['accent'] {
     return null;
   });
   return light && dark ? { light, dark } : null;
+}
+
+function readEditions(map: SettingsMap): readonly EditionCode[] {
+  const found = map.texts('editions').flatMap(({ text }) => {
+    const code = EDITION_CODES.find((each) => each === text || EDITIONS[each].name === text);
+    if (!code) map.fault('settingForm', 'editions', { found: text, values: { form: intakeForm('edition') } });
+    return code ?? [];
+  });
+  return [...new Set(found)];
 }
 
 function readThresholds(map: SettingsMap): { [rule: string]: number } {
