@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,12 +13,13 @@ interface Row extends Measurement {
   readonly stages: readonly { stage: string; seconds: number; cpuSeconds: number }[];
 }
 
-// What a build costs: whole processes on a deterministic corpus. `--documents N`, `--search`, `--peers`, `--json`.
+// What a build costs: whole processes on a deterministic corpus. `--documents N`, `--search`, `--peers`, `--check`, `--json`.
 await main(async () => {
   const { values } = parseOptions({
     documents: { type: 'string' },
     search: { type: 'boolean' },
     peers: { type: 'boolean' },
+    check: { type: 'boolean' },
     json: { type: 'boolean' },
     keep: { type: 'boolean' },
   });
@@ -39,6 +41,13 @@ await main(async () => {
   };
 
   writeCorpus(content, count);
+  if (values.check) {
+    const checks = await benchCheck(folder, corpusPath(Math.floor(count / 2), count));
+    if (values.json) console.log(JSON.stringify({ documents: count, checks: checks.map(plain) }, null, 2));
+    else printRows(checks);
+    if (!values.keep) rmSync(folder, { recursive: true, force: true });
+    return 0;
+  }
   await build('cold');
   const size = sizeOf(out);
   await build('unchanged');
@@ -91,13 +100,7 @@ function print(
   peers: Awaited<ReturnType<typeof comparePeers>> | null,
 ): void {
   console.log(`${count} documents: ${size.pages} pages, ${size.files} files, ${(size.bytes / 1e6).toFixed(1)} MB`);
-  for (const row of rows) {
-    console.log(
-      `${row.name}: ${row.cpuSeconds.toFixed(1)} CPU s, ${row.seconds.toFixed(1)} s, ${(row.peakBytes / 1e9).toFixed(2)} GB`,
-    );
-    for (const stage of row.stages)
-      console.log(`    ${stage.stage}: ${stage.cpuSeconds.toFixed(2)} CPU s, ${stage.seconds.toFixed(2)} s`);
-  }
+  printRows(rows);
   if (typeof peers === 'string') console.log(peers);
   else if (peers) {
     const ours = rows.at(-1)?.cpuSeconds ?? Number.NaN;
@@ -110,4 +113,43 @@ function print(
       );
     }
   }
+}
+
+function printRows(rows: readonly Row[]): void {
+  for (const row of rows) {
+    console.log(
+      `${row.name}: ${row.cpuSeconds.toFixed(1)} CPU s, ${row.seconds.toFixed(1)} s, ${(row.peakBytes / 1e9).toFixed(2)} GB`,
+    );
+    for (const stage of row.stages)
+      console.log(`    ${stage.stage}: ${stage.cpuSeconds.toFixed(2)} CPU s, ${stage.seconds.toFixed(2)} s`);
+  }
+}
+
+/** The whole check cold and warm, and the check of one staged file as the hook runs it. */
+async function benchCheck(folder: string, changed: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  const content = join(folder, 'content');
+  const cache = join(folder, 'cache');
+  const check = async (name: string, ...more: readonly string[]) => {
+    const arguments_ = ['check', '--content', content, '--cache', cache, '--today', '2026-11-16', ...more];
+    const run = await measure([process.execPath, join(ROOT, 'scripts/bootstrap.mjs'), ...arguments_]);
+    if (run.code === 2) throw new Error(`${name} ended with 2: ${run.standardError}`);
+    rows.push({ name, ...run, stages: [] });
+  };
+  await check('check, cold');
+  await check('check, warm');
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    ['-c', 'user.name=bench', '-c', 'user.email=bench@bench.example', 'commit', '-qm', 'all'],
+  ])
+    spawnSync('git', args, { cwd: content });
+  const file = join(content, changed);
+  const text = readFileSync(file, 'utf8');
+  for (const name of ['check --staged, nothing remembered', 'check --staged']) {
+    writeFileSync(file, text.replace('现就有关事项通知如下。', `现就有关事项通知如下（${name.length}）。`));
+    spawnSync('git', ['add', '-A'], { cwd: content });
+    await check(name, '--staged');
+  }
+  return rows;
 }

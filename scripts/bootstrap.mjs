@@ -78,6 +78,8 @@ const child = spawn(node, [join(root, 'scripts', `${verb}.ts`), ...options], {
   env: {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Half of a short command is the compiling of its own code: kept from run to run.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.glasshouse/compiled'),
     PATH: `${join(modules, '.bin')}${windows ? ';' : ':'}${process.env.PATH ?? ''}`,
   },
 });

@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { defaultCache, type Made, makeSite, readSite, type SoundReading } from '../src/pipeline.ts';
 import type { Progress } from '../src/publishing/progress.ts';
+import type { ReleaseRecord } from '../src/publishing/releases.ts';
 import { isForeign, openStaging, placesOf, recover, switchFolder } from '../src/publishing/switch-folder.ts';
 import { openWorkspace, takeLock, type Workspace } from '../src/publishing/workspace.ts';
 import {
@@ -59,7 +60,10 @@ export function buildRequest(values: Values): BuildRequest {
 }
 
 /** Reads and checks; prints the problems. Null when the content has an error: nothing may be made then. */
-export async function readForBuild(request: BuildRequest): Promise<SoundReading | null> {
+export async function readForBuild(
+  request: BuildRequest,
+  before: ReleaseRecord | null = null,
+): Promise<SoundReading | null> {
   const reading = await readSite({
     root: ROOT,
     content: request.content,
@@ -68,6 +72,7 @@ export async function readForBuild(request: BuildRequest): Promise<SoundReading 
     clock: clockDay(),
     drafts: false,
     progress: request.progress,
+    before,
   });
   const failed = exitCode(reading.summary, request.strict) !== 0;
   const worthPrinting = failed || request.format !== 'text';

@@ -1,10 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../src/domain/nearest.ts';
 import { type PlainDate, parsePlainDate, shanghaiDay } from '../src/domain/plain-date.ts';
 import { commandLine } from '../src/i18n/command-line.ts';
 import { fill } from '../src/i18n/text.ts';
 import { createProgress, type Progress } from '../src/publishing/progress.ts';
+import { systemFault } from './system-fault.ts';
 
 /** Root of the product. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -17,17 +19,59 @@ export function say(name: keyof typeof commandLine, values: { readonly [name: st
   return fill(commandLine[name], LANGUAGE, values);
 }
 
-/** Options of a verb; every verb that reads content takes `--content` and `--today`. */
-export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * Options of a verb; every verb that reads content takes `--content` and `--today`. Whatever is wrong with them is a
+ * {@link UsageError} in Chinese that names the nearest option. `--help` is left to the verb, which must list it.
+ */
+export function parseOptions<T extends Options>(
   options: T,
   args: readonly string[] = process.argv.slice(2),
   allowPositionals = false,
 ) {
+  refuseWrongUsage(options, args, allowPositionals);
   try {
     return parseArgs({ options, args: [...args], allowPositionals, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The name of the verb that runs: `check` of `scripts/check.ts`. */
+export function verbName(): string {
+  return /([\w-]+)\.[cm]?[jt]s$/u.exec(process.argv[1] ?? '')?.[1] ?? '';
+}
+
+function refuseWrongUsage(options: Options, args: readonly string[], allowPositionals: boolean): void {
+  const { tokens } = parseArgs({ options, args: [...args], allowPositionals: true, strict: false, tokens: true });
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional' && !allowPositionals)
+      throw new UsageError(say('unexpectedWord', { word: token.value, verb: verbName() }));
+    if (token.kind !== 'option') continue;
+    const { rawName: name, value } = token;
+    const known = options[token.name];
+    if (!known) throw new UsageError(unknownOption(name, Object.keys(options)));
+    if (known.type === 'boolean' && value !== undefined)
+      throw new UsageError(say('optionTakesNoValue', { name, value }));
+    const swallowed = !token.inlineValue && value?.startsWith('--') === true;
+    if (known.type === 'string' && (value === undefined || value === '' || swallowed))
+      throw new UsageError(say('optionNeedsValue', { name }));
+    if (seen.has(token.name) && known.type === 'string' && !known.multiple)
+      throw new UsageError(say('optionTwice', { name }));
+    seen.add(token.name);
+  }
+}
+
+function unknownOption(name: string, known: readonly string[]): string {
+  const meant = nearest(name.replace(/^-+/u, ''), known);
+  return say('unknownOption', { name, suggestion: suggestion(meant && `--${meant}`), verb: verbName() });
+}
+
+/** A question to put behind a refusal; empty when nothing is near. */
+export function suggestion(name: string | null): string {
+  return name ? say('didYouMean', { name }) : '';
 }
 
 export function contentFolder(value: string | undefined): string {
@@ -69,16 +113,21 @@ export function terminalProgress(verbose: boolean): Progress {
   });
 }
 
-/** Runs a verb: its number is the exit code; wrong usage and faults of the program end with 2. */
+/** Runs a verb: its number is the exit code; wrong usage and faults of the program or the system end with 2. */
 export async function main(verb: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await verb();
   } catch (error) {
-    if (error instanceof UsageError) console.error(say('wrongUsage', { reason: error.message }));
-    else
-      console.error(
-        `${say('programFault')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
+    console.error(describeFault(error, process.argv.includes('--verbose')));
     process.exitCode = 2;
   }
+}
+
+function describeFault(error: unknown, verbose: boolean): string {
+  if (error instanceof UsageError) return say('wrongUsage', { reason: error.message });
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const fault = systemFault(error);
+  if (!fault) return `${say('programFault')}\n${stack}`;
+  const sentence = say(fault.words, { path: fault.path });
+  return verbose ? `${sentence}\n${stack}` : `${sentence}${say('faultMore')}`;
 }

@@ -1,13 +1,12 @@
 import { watch } from 'node:fs';
 import { join, relative } from 'node:path';
-import { problemsAsHtml } from '../src/outputs/problems/html.ts';
 import { planTree, readSite } from '../src/pipeline.ts';
 import { compileRenderer } from '../src/publishing/compile-renderer.ts';
 import { publicFiles, rendererAssets } from '../src/publishing/make-tree.ts';
 import { hasCode } from '../src/publishing/page-store.ts';
 import { createPreview, type PreviewSite, type PreviewState } from '../src/publishing/preview.ts';
 import { BUILD_OPTIONS, type BuildRequest, buildRequest } from './build-site.ts';
-import { clockDay, LANGUAGE, main, parseOptions, parsePort, ROOT, say, UsageError } from './command-line.ts';
+import { clockDay, main, parseOptions, parsePort, ROOT, say, UsageError } from './command-line.ts';
 import { report } from './report.ts';
 
 const SETTLE = 80;
@@ -79,7 +78,7 @@ async function readState(request: BuildRequest, drafts: boolean, before: Preview
     console.error(report(reading.problems, summary, 'text', relative(ROOT, request.content)));
   return {
     site: shown,
-    problemsPage: problemsAsHtml(reading.problems, summary, LANGUAGE),
+    problemsPage: report(reading.problems, summary, 'html', relative(ROOT, request.content)),
     errors: summary.errors,
     notice: say(shown ? 'devProblems' : 'devOnlyProblems'),
   };

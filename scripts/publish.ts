@@ -20,6 +20,9 @@ import { main, parseOptions, ROOT, say, terminalProgress, UsageError } from './c
 import { lostAddressProblems } from './lost-addresses.ts';
 import { report } from './report.ts';
 
+/** Rules that compare with the release before. */
+const TELLING: ReadonlySet<string> = new Set(['silent-change', 'publication-date-changed']);
+
 // Builds, makes the result a release, and switches the live link to it. The last releases stay for rollback.
 await main(async () => {
   const { values } = parseOptions({
@@ -48,9 +51,13 @@ await main(async () => {
     request.progress,
   );
   try {
-    const reading = await readForBuild(request);
-    if (!reading) return 1;
     const before = liveRecord(releases);
+    const reading = await readForBuild(request, before);
+    if (!reading) return 1;
+    // What changed in silence is shown although it stops nothing: this is the moment to explain it.
+    const silent = reading.problems.filter(({ rule }) => TELLING.has(rule));
+    if (before && silent.length > 0 && request.format === 'text')
+      process.stdout.write(report(silent, summarise(silent, 0, 0), 'text', request.content));
     if (!before) console.error(say('noRecord'));
     const staging = openReleaseStaging(releases);
     const made = await makeSite(reading, { ...request, root: ROOT, staging, before });

@@ -1,13 +1,15 @@
-import type { Problem } from '../../domain/problem.ts';
+import type { ProblemReport } from './view.ts';
 
-/** Annotations for a continuous-integration service that reads workflow commands. */
-export function problemsAsGithub(problems: readonly Problem[], contentFolder: string): string {
+/**
+ * Annotations for a continuous-integration service that reads workflow commands. `prefix`: the content folder below
+ * the root of its repository, with a slash at its end; empty where it is the root.
+ */
+export function problemsAsGithub({ problems }: ProblemReport, prefix: string): string {
   return problems
     .map((problem) => {
       const text = [problem.message, problem.fix].filter((part) => part).join(' ');
-      const path = contentFolder === '' ? problem.file : `${contentFolder}/${problem.file}`;
       const properties = [
-        `file=${escapeProperty(path)}`,
+        `file=${escapeProperty(prefix + problem.file)}`,
         `line=${problem.line}`,
         `col=${problem.column}`,
         `title=${escapeProperty(problem.rule)}`,

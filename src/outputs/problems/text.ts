@@ -1,6 +1,8 @@
-import type { Problem, Severity, Summary } from '../../domain/problem.ts';
+import type { Problem, Severity } from '../../domain/problem.ts';
 import { commandLine } from '../../i18n/command-line.ts';
 import { fill, type Language } from '../../i18n/text.ts';
+import { sourceLine } from './source-line.ts';
+import { byFile, type ProblemReport, shownText } from './view.ts';
 
 const COLOUR: { readonly [severity in Severity]: string } = {
   error: '\u001b[31m',
@@ -8,34 +10,51 @@ const COLOUR: { readonly [severity in Severity]: string } = {
   notice: '\u001b[36m',
 };
 const BOLD = '\u001b[1m';
+const DIM = '\u001b[2m';
 const PLAIN = '\u001b[0m';
 
-/** The list for a person at a terminal: grouped by file, the summary last. */
+/** The list for a person at a terminal: grouped by file, each with its line and a mark under the place, summary last. */
 export function problemsAsText(
-  problems: readonly Problem[],
-  summary: Summary,
+  report: ProblemReport,
   options: { readonly language: Language; readonly colour: boolean },
 ): string {
-  const paint = (code: string, text: string) => (options.colour ? `${code}${text}${PLAIN}` : text);
+  const paint = (code: string, text: string) => (options.colour && text !== '' ? `${code}${text}${PLAIN}` : text);
   const say = (name: keyof typeof commandLine, values = {}) => fill(commandLine[name], options.language, values);
   const lines: string[] = [];
-  let file: string | null = null;
-  for (const problem of problems) {
-    if (problem.file !== file) {
-      if (file !== null) lines.push('');
-      file = problem.file;
-      lines.push(paint(BOLD, file));
-    }
+  for (const [file, problems] of byFile(report.problems)) {
+    lines.push(paint(BOLD, file));
+    for (const problem of problems) lines.push(...entry(problem));
+    lines.push('');
+  }
+  if (report.problems.length === 0) lines.push(say('noProblems'), '');
+  lines.push(say('summary', { ...report.summary }));
+  const { others } = report;
+  if (others && others.errors + others.warnings + others.notices > 0) lines.push(say('otherFiles', { ...others }));
+  return `${lines.join('\n')}\n`;
+
+  function entry(problem: Problem): string[] {
     const place = say('place', { line: problem.line, column: problem.column });
     const field = problem.field === null ? '' : ` ${say('field', { text: problem.field })}`;
-    lines.push(`  ${paint(COLOUR[problem.severity], say(problem.severity))} ${place}${field} [${problem.rule}]`);
-    lines.push(`    ${problem.message}`);
-    for (const part of ['found', 'expected', 'fix', 'basis'] as const) {
+    const head = `  ${paint(COLOUR[problem.severity], say(problem.severity))} ${place}${field} [${problem.rule}]`;
+    const line = shownLine(problem);
+    const details = (['found', 'expected', 'fix', 'basis'] as const).flatMap((part) => {
       const text = problem[part];
-      if (text) lines.push(`    ${say(part, { text })}`);
-    }
+      // What the line above shows need not be said again.
+      if (part === 'found' && text && line[0]?.includes(text)) return [];
+      return text ? [`    ${say(part, { text })}`] : [];
+    });
+    return [head, ...line, `    ${problem.message}`, ...details];
   }
-  if (problems.length === 0) lines.push(say('noProblems'));
-  lines.push('', say('summary', { ...summary }));
-  return `${lines.join('\n')}\n`;
+
+  function shownLine(problem: Problem): string[] {
+    const text = shownText(report, problem);
+    if (text === null) return [];
+    const { before, marked, after, indent, length } = sourceLine(text, problem.column, problem.found, report.mask);
+    const number = String(problem.line).padStart(6);
+    const colour = COLOUR[problem.severity];
+    return [
+      `${paint(DIM, `${number} │ `)}${before}${paint(colour, marked)}${after}`,
+      `${paint(DIM, `${' '.repeat(6)} │ `)}${' '.repeat(indent)}${paint(colour, '^'.repeat(length))}`,
+    ];
+  }
 }
