@@ -12,13 +12,17 @@ interface Page {
   readonly text?: string;
   readonly number?: string;
   readonly validity?: string;
+  readonly date?: string;
+  readonly year?: string;
 }
 
 /** A library that answers as the index does, from a handful of pages. */
 function library(pages: readonly Page[]): Library {
-  const rows = pages.map(({ title, text = '', number, validity = '现行有效' }, at) => ({
+  const rows = pages.map(({ title, text = '', number = '', validity = '现行有效' }, at) => ({
     id: `p${at}`,
     title,
+    number,
+    validity,
     tokens: [title, text]
       .flatMap((part) => [...tokensOf(foldQuery(part)), '|'])
       .concat(number ? keysOfNumber(number) : []),
@@ -49,9 +53,18 @@ function library(pages: readonly Page[]): Library {
         }))
         .sort((a, b) => b.score - a.score),
     titles: async () => rows,
+    facets: async () =>
+      new Map(
+        pages.map(({ validity = '现行有效', date = '', year = '' }, at) => [
+          `p${at}`,
+          { date, filters: { validity: [validity], year: year === '' ? [] : [year] } },
+        ]),
+      ),
     traditional: async () =>
       new Map([
         ['養', '养'],
+        ['標', '标'],
+        ['題', '题'],
         ['辦', '办'],
       ]),
     readings: async () => parseReadings('yang养羊氧 quan犬权 guan管关 li理里例利 ban办 fa法 tiao条调'),
@@ -89,16 +102,54 @@ describe('ask', () => {
     expect(answer.titles[0]).toBe(first);
   });
 
+  it.each([
+    ['"携犬外出"', ['示例县养犬管理办法']],
+    ['养犬 -废止', ['示例县养犬管理办法']],
+    ['标题:管理 -条例', ['示例县养犬管理办法', '关于废止养犬管理办法的决定']],
+    ['標題：養犬', ['示例县养犬管理办法', '关于废止养犬管理办法的决定']],
+    ['文号:示政发2026年80号', ['示例县城市管理条例']],
+    ['养犬 2025-06..2026-01', ['示例县养犬管理办法']],
+    ['..2025-05', ['关于废止养犬管理办法的决定']],
+    ['2026年', ['示例县城市管理条例']],
+    ['管理 2025年', ['示例县养犬管理办法', '关于废止养犬管理办法的决定']],
+  ])('%s fulfils its operators', async (text, expected) => {
+    const dated = PAGES.map((page, at) => ({
+      ...page,
+      date: ['2025-12-31', '2026-02-01', '2025-05-06'][at] ?? '',
+      year: ['2025', '2026', '2025'][at] ?? '',
+    }));
+    const found = (await titles(text, {}, dated)).titles;
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('asks without the operators when nothing fulfils them, and says so', async () => {
+    for (const text of ['"没有这句" 养犬', '养犬 1999..2000', '标题:牵绳', '养犬 -犬']) {
+      const answer = await ask(library(PAGES), understand(text), {});
+      expect([text, answer.eased, answer.hits.length > 0]).toEqual([text, true, true]);
+    }
+  });
+
+  it('shows numbers of the same mark when nobody bears the one asked for', async () => {
+    const answer = await titles('示政发〔2026〕79号');
+    expect(answer.way).toBe('near-number');
+    expect(answer.titles[0]).toBe('示例县城市管理条例');
+  });
+
+  it('lists everything within limits when nothing is asked', async () => {
+    expect((await titles('', { validity: { any: ['废止'] } })).titles).toEqual(['关于废止养犬管理办法的决定']);
+  });
+
   it('does not take 8 for 80', async () => {
     expect((await titles('示政发〔2026〕8号')).titles).toHaveLength(1);
   });
 
   it.each(['', '，。！', '甲骨文出土', 'xyzzy', '\u0000', '😀'])('finds nothing for %j', async (text) => {
-    expect(await titles(text)).toEqual({ way: 'none', titles: [] });
+    const { way, titles: found } = await titles(text);
+    expect([found, way]).toEqual([[], /\p{L}/u.test(text) ? 'none' : 'empty']);
   });
 
   it('keeps to the limits on every rung', async () => {
-    const living = limitsOf({ text: '', limits: { validity: LIVING } });
+    const living = limitsOf({ limits: { validity: LIVING } });
     for (const text of ['养犬管理', 'yangquan', '羊权管理办法', '遛狗'])
       expect((await titles(text, living)).titles).not.toContain('关于废止养犬管理办法的决定');
   });

@@ -1,9 +1,12 @@
 import type { Engine, FoundDocument } from './engine.ts';
+import type { FacetTable } from './facets.ts';
 
 /** Everything the ladder may look into; what is not needed is not fetched. */
 export interface Library extends Engine {
   /** Titles of all documents in reach. */
   readonly titles: () => Promise<readonly TitleRow[]>;
+  /** Dates and facets of the same documents. */
+  readonly facets: () => Promise<FacetTable>;
   /** Simplified character by traditional one. */
   readonly traditional: () => Promise<ReadonlyMap<string, string>>;
   /** Syllables that a character can be read by. */
@@ -18,6 +21,10 @@ export type Vocabulary = ReadonlyMap<string, readonly string[]>;
 export interface TitleRow {
   readonly id: string;
   readonly title: string;
+  /** 文号, empty for none. */
+  readonly number: string;
+  /** Empty where validity does not apply. */
+  readonly validity: string;
   readonly load: () => Promise<FoundDocument>;
 }
 

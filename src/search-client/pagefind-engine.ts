@@ -23,7 +23,9 @@ interface PagefindData {
   readonly filters?: { readonly [name: string]: readonly string[] };
 }
 
-export interface OpenEngine extends Engine {
+export interface OpenEngine {
+  /** What searches the shards of these paths, whatever else is open. */
+  readonly within: (paths: readonly string[]) => Engine;
   /** Adds shards to what is searched; gives back the paths of those that could not be had. */
   readonly open: (paths: readonly string[]) => Promise<readonly string[]>;
   /** Paths of shards of which a piece could not be fetched since the last call. */
@@ -95,6 +97,7 @@ export async function openPagefind(
       baseUrl: base,
       metaCacheTag: '1',
       ranking: RANKING,
+      mergeFilter: { shard: path },
     });
     if (failures.has(path)) throw new UnreachableError(path);
   };
@@ -111,7 +114,7 @@ export async function openPagefind(
       }
       return lost;
     },
-    find: async (tokens, options) => find(instance, tokens, options),
+    within: (paths) => ({ find: async (tokens, options) => find(instance, tokens, options, paths) }),
     takeFailures: () => {
       const taken = new Set(failures);
       failures.clear();
@@ -120,9 +123,15 @@ export async function openPagefind(
   };
 }
 
-async function find(instance: PagefindInstance, tokens: readonly string[], options: FindOptions): Promise<Hit[]> {
+async function find(
+  instance: PagefindInstance,
+  tokens: readonly string[],
+  options: FindOptions,
+  paths: readonly string[],
+): Promise<Hit[]> {
+  if (paths.length === 0) return [];
   const term = options.exact ? `"${tokens.join(' ')}"` : tokens.join(' ');
-  const { results } = await instance.search(term, { filters: options.limits });
+  const { results } = await instance.search(term, { filters: { ...options.limits, shard: { any: paths } } });
   return results.map(({ id, score, data }) => ({
     id,
     score,

@@ -6,13 +6,19 @@ describe('the address of a question', () => {
   it('is read and written alike', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('', 'policies', 'a&b=c#d'), (text, type) => {
-        const question = { text, limits: type === '' ? {} : { type } };
-        expect(readQuestion(writeQuestion(question))).toEqual(question);
+        for (const sort of ['relevance', 'newest'] as const) {
+          const question = { text, limits: type === '' ? {} : { type }, sort };
+          expect(readQuestion(writeQuestion(question))).toEqual(question);
+        }
       }),
     );
   });
   it('takes nothing but what it knows', () => {
-    expect(readQuestion('?q=a&x=1&type=&year= 2026 ')).toEqual({ text: 'a', limits: { year: '2026' } });
+    expect(readQuestion('?q=a&x=1&type=&year= 2026 &sort=size')).toEqual({
+      text: 'a',
+      limits: { year: '2026' },
+      sort: 'relevance',
+    });
   });
 });
 

@@ -17,7 +17,8 @@ export function simplify(text: string, table: ReadonlyMap<string, string>): stri
 
 /** Most ways of saying one question that are tried. */
 const VARIANTS = 4;
-const LONGEST_WORD = 10;
+/** Characters of the longest saying that an office may add (content/search/). */
+const LONGEST_WORD = 30;
 
 /** The same question in official words, best known first; what was replaced stands between spaces. */
 export function inOfficialWords(folded: string, vocabulary: Vocabulary): readonly string[] {

@@ -1,4 +1,5 @@
 import type { FoundDocument } from './engine.ts';
+import { type FacetColumns, type FacetTable, parseFacets } from './facets.ts';
 import {
   parseReadings,
   parseTraditional,
@@ -12,6 +13,8 @@ import {
 export interface SearchFiles {
   /** Titles of the documents of a shard. */
   readonly titles: (shard: string) => Promise<readonly TitleRow[]>;
+  /** Dates and facets of the documents of a shard. */
+  readonly facets: (shard: string) => Promise<FacetTable>;
   readonly traditional: () => Promise<ReadonlyMap<string, string>>;
   readonly readings: () => Promise<Readings>;
   readonly vocabulary: () => Promise<Vocabulary>;
@@ -22,13 +25,11 @@ export function openSearchFiles(base: string, engine: string): SearchFiles {
   const load = (path: string) => once(async () => (await fetchPacked(base + path)).text());
   const tables = { traditional: load(`${engine}traditional.gz`), pinyin: load(`${engine}pinyin.gz`) };
   const words = load(`${engine}vocabulary.gz`);
-  const shards = new Map<string, () => Promise<readonly TitleRow[]>>();
   return {
-    titles: (shard) => {
-      const known = shards.get(shard) ?? once(() => fetchTitles(base, shard));
-      shards.set(shard, known);
-      return known();
-    },
+    titles: onceEach((shard) => fetchTitles(base, shard)),
+    facets: onceEach(async (shard) =>
+      parseFacets((await (await fetchPacked(`${base + shard}facets.gz`)).json()) as FacetColumns),
+    ),
     traditional: once(async () => parseTraditional(await tables.traditional())),
     readings: once(async () => parseReadings(await tables.pinyin())),
     vocabulary: once(async () => parseVocabulary(await words())),
@@ -36,8 +37,15 @@ export function openSearchFiles(base: string, engine: string): SearchFiles {
 }
 
 async function fetchTitles(base: string, shard: string): Promise<readonly TitleRow[]> {
-  const rows = (await (await fetchPacked(`${base + shard}titles.gz`)).json()) as readonly (readonly [string, string])[];
-  return rows.map(([id, title]) => ({ id, title, load: once(() => fetchFragment(base, shard, id)) }));
+  const rows = (await (await fetchPacked(`${base + shard}titles.gz`)).json()) as readonly (readonly [
+    id: string,
+    title: string,
+    number?: string,
+    validity?: string,
+  ])[];
+  return rows.map(([id, title, number = '', validity = '']) => {
+    return { id, title, number, validity, load: once(() => fetchFragment(base, shard, id)) };
+  });
 }
 
 /** A record as Pagefind keeps it: packed, behind twelve bytes that name the format. */
@@ -52,7 +60,11 @@ async function fetchFragment(base: string, shard: string, id: string): Promise<F
   return { href: base + url.slice(1), content, meta, filters };
 }
 
+/** The browser is too old to unpack what the index is packed in. */
+export class OldBrowserError extends Error {}
+
 async function fetchPacked(href: string): Promise<Response> {
+  if (!('DecompressionStream' in globalThis)) throw new OldBrowserError('no DecompressionStream');
   const response = await fetch(href);
   if (!response.ok || !response.body) throw new Error(`${response.status} ${href}`);
   // A server that knows the file as packed lets the browser unpack it.
@@ -69,5 +81,14 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
       throw error;
     });
     return made;
+  };
+}
+
+function onceEach<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const made = new Map<string, () => Promise<T>>();
+  return (key) => {
+    const known = made.get(key) ?? once(() => make(key));
+    made.set(key, known);
+    return known();
   };
 }

@@ -129,3 +129,25 @@ function rank<T extends { readonly title: string }>(matches: readonly TitleMatch
     .filter(({ likeness }) => likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness || a.row.title.length - b.row.title.length);
 }
+
+/** Titles that share most with a question of which nothing was found; at least two characters that stand together. */
+export function nearTitles<T extends { readonly title: string }>(
+  folded: string,
+  rows: readonly T[],
+  most: number,
+): readonly T[] {
+  const tokens = [...new Set(tokensOf(folded))].filter((token) => [...token].length > 1);
+  const folds = rows.map((row) => ({ row, title: foldQuery(row.title) }));
+  const worth = new Map(
+    tokens.map((token) => [token, 1 / Math.log2(2 + folds.filter(({ title }) => title.includes(token)).length)]),
+  );
+  return folds
+    .map(({ row, title }) => ({
+      row,
+      score: tokens.reduce((sum, token) => sum + (title.includes(token) ? (worth.get(token) ?? 0) : 0), 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ row }) => row);
+}

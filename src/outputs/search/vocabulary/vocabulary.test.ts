@@ -9,6 +9,11 @@ describe('the general vocabulary', () => {
     expect(words.size).toBeGreaterThan(400);
   });
 
+  it('says every word once', () => {
+    const words = lines.flatMap((line) => (line.split('=')[0] ?? '').split(' '));
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
   it.each(lines)('%s', (line) => {
     expect(line).toMatch(/^[^\s=]+(?: [^\s=]+)*=[^\s=]+(?: [^\s=]+)*$/u);
   });
