@@ -1,17 +1,10 @@
 import type { RunOnly } from 'axe-core';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { COLOUR_RULES, EVERY_RULE, runAxe } from '../axe.ts';
 import { launchBrowser, onePageOfEachKind, widthBeyondWindow } from '../browser.ts';
 import { type Served, serveSite } from '../serve-site.ts';
 import { readPages } from '../site-pages.ts';
-
-declare global {
-  interface Window {
-    /** There once its source has run in the page. */
-    readonly axe: typeof axe;
-  }
-}
 
 const sites = inject('sites');
 const { folder } = sites.sample;
@@ -19,12 +12,13 @@ const kinds = onePageOfEachKind(folder);
 /** And the answers of a search. */
 const addresses = [...kinds.map(({ address }) => address), '/search/?q=茶叶'];
 const WIDTHS = [320, 768, 1280];
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What can differ between modes of colour: the text of the pages is the same in all. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** What axe leaves to people, and people have seen: the arrow back from a footnote is a sign, no word for the name to hold. */
-const EXAMINED = /^label-content-name-mismatch: <a href="#fnref-[^>]*>↩</u;
+/**
+ * What axe leaves to people, and people have seen: the arrow back from a footnote is a sign, no word for the name to
+ * hold; the figures of a chart stand in ink on paper, and in a table below it; cells over several rows are as the rest.
+ */
+const EXAMINED =
+  /^(?:label-content-name-mismatch: <a href="#fnref-[^>]*>↩<|color-contrast: <(?:text|t[hd][^>]* rowspan))/u;
 
 let browser: Browser;
 let served: Served;
@@ -48,12 +42,11 @@ async function axeFaults(colours: BrowserContextOptions, rules: RunOnly): Promis
   const faults: string[] = [];
   for (const address of addresses) {
     await open(page, address);
-    await page.evaluate(axe.source);
     /** What axe could not decide at any width: scrolled out of a table at 320 px, it is seen at 1280 px. */
     let undecided: readonly string[] | undefined;
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const { violations, incomplete } = await page.evaluate(runAxe, rules);
+      const { violations, incomplete } = await runAxe(page, rules);
       for (const fault of violations) faults.push(`${fault} (${address} at ${width})`);
       undecided = undecided?.filter((each) => incomplete.includes(each)) ?? incomplete;
     }
@@ -63,25 +56,17 @@ async function axeFaults(colours: BrowserContextOptions, rules: RunOnly): Promis
   return faults;
 }
 
-/** Runs in the page. */
-async function runAxe(runOnly: RunOnly) {
-  const { violations, incomplete } = await window.axe.run({ runOnly, resultTypes: ['violations', 'incomplete'] });
-  const say = (results: typeof violations) =>
-    results.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  return { violations: say(violations), incomplete: say(incomplete) };
-}
-
 describe('one page of each kind', () => {
   it('is there: every kind of page and every type of document', () => {
     const names = [...new Set(kinds.map(({ kind }) => kind))].toSorted();
-    expect(names.join(' ')).toBe(
-      'accessibility catalogue category data directory document feeds-directory help home list not-found numbers search sitemap withdrawal',
-    );
+    const known =
+      'accessibility catalogue category data directory document feeds-directory help home list not-found numbers search sitemap withdrawal';
+    expect(names).toEqual(expect.arrayContaining(known.split(' ')));
     expect(kinds.filter(({ kind }) => kind === 'document').length).toBeGreaterThanOrEqual(7);
   });
 
   it('has no fault that axe can find at 320, 768 and 1280 px', async () => {
-    expect(await axeFaults({ colorScheme: 'light' }, { type: 'tag', values: TAGS })).toEqual([]);
+    expect(await axeFaults({ colorScheme: 'light' }, EVERY_RULE)).toEqual([]);
   });
 
   it.for([
@@ -89,7 +74,7 @@ describe('one page of each kind', () => {
     ['forced, dark', { forcedColors: 'active', colorScheme: 'dark' }],
     ['forced, light', { forcedColors: 'active', colorScheme: 'light' }],
   ] as const)('has enough contrast when colours are %s', async ([, options]) => {
-    expect(await axeFaults(options, { type: 'rule', values: COLOUR_RULES })).toEqual([]);
+    expect(await axeFaults(options, COLOUR_RULES)).toEqual([]);
   });
 
   it.for([

@@ -83,6 +83,8 @@ describe.for(['sample', 'below', 'department'] as const)('the feeds of the site 
 
   it('hold documents and notices of withdrawal alone, at absolute addresses that answer', () => {
     for (const { path, xml, items } of feeds) {
+      // Feeds of datasets hold records: tests/journeys/datasets.test.ts.
+      if (path.startsWith('data/')) continue;
       for (const { link, title } of items) {
         expect(answers(link), `${path}: ${link}`).toBe(true);
         expect(byUrl.has(link) || title.startsWith('【已撤回】'), `${path}: ${link}`).toBe(true);

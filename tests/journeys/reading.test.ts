@@ -9,9 +9,9 @@ import { attribute, elementsOf, readPages, textOf } from '../site-pages.ts';
 const sites = inject('sites');
 const { folder } = sites.sample;
 const documents = readPages(folder).filter(({ kind }) => kind === 'document');
-/** With a table of contents, relations and attachments. */
+/** With a table of contents, a history and attachments. */
 const POLICY = documents.find(({ html }) =>
-  ['document--policies', 'class="outline"', 'class="relations"', 'class="files"'].every((part) => html.includes(part)),
+  ['document--policies', 'class="outline', 'class="history"', 'class="files"'].every((part) => html.includes(part)),
 );
 const POLICY_ADDRESS = POLICY?.address ?? 'no policy of the sample has all that';
 

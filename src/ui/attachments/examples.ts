@@ -22,4 +22,17 @@ export const ATTACHMENTS: readonly AttachmentView[] = [
 
 export const examples: readonly Example<{ attachments: readonly AttachmentView[] }>[] = [
   { name: 'two', props: { attachments: ATTACHMENTS } },
+  {
+    name: 'twenty-long',
+    props: {
+      attachments: Array.from({ length: 20 }, (_, index) => ({
+        title: `附件${index + 1}：示例县2026年度城乡生活垃圾分类收集、运输、处置设施建设项目实施方案及资金安排明细表（第${index + 1}部分）`,
+        href: `/policies/2026/files/plan-${index + 1}.docx`,
+        type: 'DOCX',
+        size: `${index + 12} KB`,
+        bytes: (index + 12) * 1024,
+        sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+      })),
+    },
+  },
 ];

@@ -17,6 +17,7 @@ function node(
     count,
     description,
     basis,
+    agency: count > 0 ? null : '示例县应急管理局',
     newest: count > 0 ? exampleDay('2026-03-05') : null,
     feedHref: `/catalogue/${id}/rss.xml`,
     children,

@@ -3,6 +3,7 @@ import { ATTACHMENTS } from '../attachments/examples.ts';
 import { CONTENTS } from '../contents/examples.ts';
 import { ROWS } from '../document-list/examples.ts';
 import { FEEDS } from '../feed-links/examples.ts';
+import { HISTORY } from '../history/examples.ts';
 import { YEAR_LINKS } from '../link-list/examples.ts';
 import { METADATA } from '../metadata-table/examples.ts';
 import { RELATIONS } from '../relations/examples.ts';
@@ -24,13 +25,14 @@ function documentOf(
     typeName,
     id,
     title,
-    metadata: METADATA.filter(({ key }) => ['issuers', 'datePublished', 'categories'].includes(key)),
+    metadata: METADATA.filter(({ key }) => ['issuer', 'datePublished', 'categories'].includes(key)),
     validity: null,
     corrections: [],
     contents: [],
     bodyDigest: '',
     citationHrefs: [],
     referenceHrefs: [],
+    history: [],
     relations: [],
     interpretations: [],
     attachments: [],
@@ -59,6 +61,7 @@ export const POLICY = documentOf(
     metadata: METADATA,
     validity: FINDINGS.pending,
     contents: CONTENTS,
+    history: HISTORY.slice(0, 3),
     relations: RELATIONS,
     interpretations: [
       { text: '《示例县生活垃圾分类管理办法》解读：和每户人家有关的六件事', href: '/interpretations/2026/waste/' },
@@ -78,17 +81,8 @@ export const REPEALED: DocumentView = {
   corrections: [],
   interpretations: [],
   topics: [],
-  relations: [
-    {
-      label: '被废止',
-      kind: 'repeals',
-      direction: 'in',
-      text: '示例县人民政府关于废止部分行政规范性文件的决定',
-      href: '/policies/2026/repeal/',
-      documentNumber: '示政发〔2026〕1号',
-      date: exampleDay('2026-01-08'),
-    },
-  ],
+  history: HISTORY,
+  relations: [],
 };
 
 export const INTERPRETATION = documentOf(

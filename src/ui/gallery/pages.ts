@@ -237,11 +237,37 @@ export const PAGES: readonly ExamplePage[] = [
   }),
   example('data', '/data/', '开放数据', {
     kind: 'data',
-    files: [
-      { name: 'documents.csv', href: '/data/documents.csv', description: '全部文件，每件一行，UTF-8。' },
-      { name: 'documents.json', href: '/data/documents.json', description: '同样的内容，JSON。' },
-      { name: 'catalogue.json', href: '/data/catalogue.json', description: '公开目录。' },
+    counts: '共 1,204 件文件、17 个机构、388 条关系，最近一次公开是2026年11月13日。',
+    groups: [
+      {
+        id: 'documents',
+        title: '已公开的文件',
+        files: [
+          {
+            name: 'documents.csv',
+            href: '/data/documents.csv',
+            description: '全部文件的目录信息，每件一行，可用表格软件打开',
+            records: '1204',
+            size: '1.2 MB',
+            sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+            schema: { text: 'documents 的 JSON Schema', href: '/data/schemas/documents.schema.json' },
+          },
+        ],
+      },
     ],
+    datasets: [
+      {
+        title: '行政许可',
+        href: '/data/licences/',
+        description: '行政许可决定。',
+        records: '36',
+        newest: '2026年11月10日',
+        files: [{ text: 'CSV', href: '/data/licences/licences.csv' }],
+      },
+    ],
+    more: [{ name: 'manifest.json', href: '/data/manifest.json', description: '上述各文件的大小和校验码' }],
+    csv: ['UTF-8 编码，带字节顺序标记，逗号分隔，第一行是列名。'],
+    examples: [{ id: 'python', title: 'Python', text: '只用自带的功能。', code: 'import csv\nprint("甲")\n' }],
     fields: [
       { key: 'id', name: '编号', meaning: '文件的路径，永不改变。' },
       { key: 'documentNumber', name: '文号', meaning: '发文字号，如“示政发〔2026〕3号”。' },
@@ -258,6 +284,9 @@ export const PAGES: readonly ExamplePage[] = [
       years: YEAR_LINKS,
       catalogue: NODES,
       agencies: AGENCY_LINKS,
+      letters: [{ text: 'A', href: '/letters/a/', count: 3 }],
+      contacts: '/search/agencies.json',
+      feeds: { category: '/catalogue/*/rss.xml', agency: '/feeds/agencies/*/rss.xml', topic: '/topics/*/rss.xml' },
       types: [{ value: 'policies', text: '政策文件', count: 214 }],
     },
     { head: { indexable: false } },
@@ -278,6 +307,48 @@ export const PAGES: readonly ExamplePage[] = [
       })),
     }),
   ),
+  example('rules', '/help/rules/', '检查规则', {
+    kind: 'rules',
+    title: '检查规则',
+    intro: '发布之前，npm run check 用下面 2 条规则检查全部内容。',
+    groups: [
+      {
+        id: 'group-text',
+        title: '正文',
+        rules: [
+          {
+            rule: 'number-sums',
+            title: '数字自相矛盾',
+            severities: [
+              { severity: 'error', text: '错误' },
+              { severity: 'warning', text: '警告' },
+              { severity: 'notice', text: '提示' },
+            ],
+            why: '各项加起来不等于总数，公布的数字至少有一个是错的。',
+            messages: ['总数写作“…”，其中各项相加是 …（…）。'],
+            fix: '核对原始数据，改正总数或者漏写、错写的一项。',
+            basis: '《政府信息公开条例》第六条',
+            example: {
+              where: '正文',
+              wrong: '办理许可12件、处罚3件，共计16件。',
+              right: '办理许可12件、处罚3件，共计15件。',
+            },
+          },
+          {
+            rule: 'line-too-long',
+            title: '一行过长',
+            severities: [{ severity: 'error', text: '错误' }],
+            why: null,
+            messages: ['这一行有 … 个字符。'],
+            fix: null,
+            basis: null,
+            example: null,
+          },
+        ],
+      },
+    ],
+    links: [{ text: '检查规则', href: '/help/rules/', current: true }],
+  }),
   example(
     'not-found',
     '/404.html',

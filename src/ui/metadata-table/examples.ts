@@ -6,7 +6,7 @@ export const METADATA: readonly MetadataRow[] = [
   { key: 'indexNumber', label: '索引号', value: { kind: 'text', text: '000000000/2026-00031' } },
   { key: 'documentNumber', label: '文号', value: { kind: 'text', text: '示政发〔2026〕3号' } },
   {
-    key: 'issuers',
+    key: 'issuer',
     label: '发文机关',
     value: { kind: 'links', links: [{ text: '示例县人民政府', href: '/agencies/gov/' }] },
   },

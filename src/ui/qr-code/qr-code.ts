@@ -30,7 +30,8 @@ function pathOf(rows: readonly (readonly boolean[])[]): string {
     let start = 0;
     for (let x = 1; x <= row.length; x += 1) {
       if (row[x] === row[start] && x < row.length) continue;
-      path += row[start] ? `h${x - start}` : `m${x - start} 0`;
+      if (row[start]) path += `h${x - start}`;
+      else if (x < row.length) path += `m${x - start} 0`;
       start = x;
     }
   }

@@ -14,6 +14,12 @@ describe('titlePhrases', () => {
     expect(titlePhrases('甲局 乙局关于公布清单的通知')).toEqual(['甲局 ', '乙局', '关于公布清单的通知']);
   });
 
+  it('does not leave 关于 alone on a line', () => {
+    expect(titlePhrases('关于《某规定（征求意见稿）》公开征求意见的公告')).toEqual([
+      '关于《某规定（征求意见稿）》公开征求意见的公告',
+    ]);
+  });
+
   it('does not break within nested or unclosed names', () => {
     expect(titlePhrases('转发《关于修改〈办法〉的决定》的通知')).toEqual(['转发', '《关于修改〈办法〉的决定》的通知']);
     expect(titlePhrases('解读《某办法：关于收费')).toEqual(['解读', '《某办法：关于收费']);

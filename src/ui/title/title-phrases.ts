@@ -9,7 +9,8 @@ export function titlePhrases(title: string): readonly string[] {
   let open = 0;
   for (const part of title.split(BREAK)) {
     // A break within 《…》 would tear the name that it is there to keep.
-    if (open > 0) phrases.push((phrases.pop() ?? '') + part);
+    // 关于 alone would leave a first line of two characters.
+    if (open > 0 || phrases.at(-1) === '关于') phrases.push((phrases.pop() ?? '') + part);
     else phrases.push(part);
     open = Math.max(0, open + count(part, '《') - count(part, '》'));
   }
