@@ -1,3 +1,4 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
@@ -22,6 +23,27 @@ const renderer = {
         supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', sharpImageService: 'stable' },
       });
     },
+    // Astro publishes the script of every page, but leaves what that script fetches at first use beside the server's code.
+    'astro:build:done': ({ dir }) => {
+      const fetched = new URL('../server/assets/', dir);
+      if (existsSync(fetched)) cpSync(fetched, new URL('assets/', dir), { recursive: true });
+    },
+  },
+};
+
+/**
+ * Every style sheet begins with the order of the layers (src/ui/styles/site.css): a page may load several, and the
+ * one that comes first would set the order for all.
+ *
+ * @type {import('vite').Plugin}
+ */
+const layers = {
+  name: 'glasshouse-layers',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('.css')) return null;
+    const site = readFileSync(new URL('./src/ui/styles/site.css', import.meta.url), 'utf8');
+    return { code: `${/^@layer .*;$/mu.exec(site)[0]}\n${code}`, map: null };
   },
 };
 
@@ -44,6 +66,9 @@ export default defineConfig({
     // Phones of 2022 understand cascade layers but not media queries written as ranges.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'ios15.4', 'safari15.4'] },
     ssr: { noExternal: true },
+    // The script of every page is built as a worker is: one file with an address, run before the first paint.
+    worker: { format: 'es' },
+    plugins: [layers],
   },
   devToolbar: { enabled: false },
   prefetch: false,

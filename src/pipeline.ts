@@ -1,26 +1,40 @@
 import { join } from 'node:path';
+import { withoutAllowed } from './checks/allowances.ts';
+import { withoutFollowUps } from './checks/follow-ups.ts';
 import { runChecks } from './checks/index.ts';
+import { withoutOfficeContacts } from './checks/office-contacts.ts';
+import { runTextChecks } from './checks/text/run-text-checks.ts';
+import type { TextFacts } from './checks/text/text-facts.ts';
 import type { DocumentType } from './documents/document-type.ts';
 import { COMMON_FIELDS } from './documents/fields.ts';
 import { DOCUMENT_TYPES } from './documents/index.ts';
 import { assembleSite } from './domain/assemble-site.ts';
-import type { Document } from './domain/document.ts';
+import type { Catalogue } from './domain/catalogue.ts';
+import type { Document, DocumentId } from './domain/document.ts';
+import { contentFiles } from './domain/file-owners.ts';
+import { type PublishedState, publishedState } from './domain/history.ts';
 import type { PlainDate } from './domain/plain-date.ts';
 import type { PlannedFile, ReadBody } from './domain/plan.ts';
+import { maskProblem } from './domain/privacy/mask-problem.ts';
 import { compareProblems, type Problem, type Summary, summarise } from './domain/problem.ts';
+import type { SiteSettings } from './domain/settings.ts';
 import type { Site } from './domain/site.ts';
 import { commandLine } from './i18n/command-line.ts';
 import { sayAboutSite } from './i18n/problems-site.ts';
+import { attachmentStore } from './intake/attachments/attachment-store.ts';
 import { BodyPacks } from './intake/body-packs.ts';
+import { codeDigest } from './intake/code-digest.ts';
 import { diskCache } from './intake/disk-cache.ts';
 import type { Asset, Intake } from './intake/intake.ts';
 import { readContent } from './intake/read-content.ts';
+import { sourceReader } from './intake/read-source.ts';
 import { countConservation } from './outputs/conservation.ts';
 import { addressesToKeep, findLostAddresses } from './outputs/lost-addresses.ts';
 import { planMovedLists } from './outputs/moved-lists.ts';
 import { planSite } from './outputs/plan-site.ts';
 import type { CarriedOut } from './publishing/carry-out.ts';
 import { compileRenderer } from './publishing/compile-renderer.ts';
+import { contentHistory, type HistoryOptions } from './publishing/content-history.ts';
 import { sourceDigest } from './publishing/digest.ts';
 import { commitOf } from './publishing/git.ts';
 import { makeTree, publicFiles } from './publishing/make-tree.ts';
@@ -33,11 +47,22 @@ import type { Workspace } from './publishing/workspace.ts';
 
 export const GENERATOR = 'Glasshouse 0.1.0';
 const LANGUAGE = 'zh-CN';
+const NO_CATALOGUE: Catalogue = { list: [], byId: new Map(), childrenOf: new Map() };
 const LAST_DAY = '2199-12-31' as PlainDate;
 /** What a stored body depends on besides its source. */
 const BODY_CODE = ['src/intake', 'src/domain', 'package-lock.json'];
+/** What the results of rules about one document depend on besides its source. */
+const CHECKING_CODE = ['src/checks', 'src/domain', 'src/documents', 'src/i18n', 'src/intake'];
 /** What the bytes of pages and files depend on besides their inputs and the drawing code. */
-const MAKING_CODE = ['src/intake', 'src/outputs', 'src/domain', 'src/documents', 'src/i18n', 'package-lock.json'];
+const MAKING_CODE = [
+  'src/intake',
+  'src/outputs',
+  'src/domain',
+  'src/documents',
+  'src/datasets',
+  'src/i18n',
+  'package-lock.json',
+];
 
 export interface ReadOptions {
   /** Root of the product. */
@@ -51,6 +76,10 @@ export interface ReadOptions {
   readonly progress: Progress;
   /** The table of types; a test adds one. */
   readonly types?: readonly DocumentType[];
+  /** Ids of documents that stand in the content but are not read this time: nothing is said of references to them. */
+  readonly unread?: ReadonlySet<string>;
+  /** The record of the release before, where it is at hand: what changed since is then told. */
+  readonly before?: ReleaseRecord | null;
 }
 
 export interface Reading {
@@ -58,7 +87,11 @@ export interface Reading {
   readonly site: Site | null;
   readonly problems: readonly Problem[];
   readonly summary: Summary;
+  /** Every document of which anything could be read, drafts and held ones and those with errors included. */
+  readonly documents: readonly Document[];
   readonly assets: ReadonlyMap<string, Asset>;
+  /** What each published document says, for the record of a release. */
+  readonly published: { readonly [document: string]: PublishedState };
   readonly readBody: ReadBody;
   /** Gives back the open files of the body store; nothing can be read afterwards. */
   readonly close: () => void;
@@ -70,25 +103,37 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
   const { progress, workspace } = options;
   progress.stage(commandLine.stageIntake[LANGUAGE]);
   const bodies = new BodyPacks(workspace.bodies, sourceDigest(options.root, BODY_CODE));
-  const intake = await readContent({
-    folder: options.content,
-    types,
-    commonFields: COMMON_FIELDS,
-    cache: diskCache(workspace.intake),
-    bodies,
-    progress: progress.step,
-  });
+  const intake = withUnread(
+    options.unread,
+    await readContent({
+      folder: options.content,
+      types,
+      commonFields: COMMON_FIELDS,
+      cache: diskCache(workspace.intake),
+      bodies,
+      attachments: attachmentStore(join(workspace.folder, 'attachments'), codeDigest()),
+      progress: progress.step,
+    }),
+  );
   const problems = [...intake.problems];
   let site: Site | null = null;
-  if (intake.settings && intake.catalogue) {
+  const published: { [document: string]: PublishedState } = {};
+  // Whatever can be judged is judged in this run: where anything here is not sound there is an error, so that no site
+  // that holds it is ever published.
+  const settings = intake.settings ?? intake.fallback;
+  const documents = [...intake.documents, ...intake.partial.map(({ document }) => document)];
+  if (settings) {
     progress.stage(commandLine.stageSite[LANGUAGE]);
-    const today = options.today ?? intake.settings.demonstrationDay ?? options.clock;
+    const today = options.today ?? settings.demonstrationDay ?? options.clock;
     const assembled = assembleSite({
-      settings: intake.settings,
-      catalogue: intake.catalogue,
+      settings,
+      catalogue: intake.catalogue ?? NO_CATALOGUE,
       topics: intake.topics,
+      calendar: intake.calendar,
+      datasets: intake.datasets,
+      searchWords: intake.searchWords,
       types,
-      documents: intake.documents,
+      documents,
       unusable: intake.unusable,
       files: intake.files,
       assets: new Set(intake.assets.keys()),
@@ -96,32 +141,80 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
       includeDrafts: options.drafts,
       say: sayAboutSite,
     });
-    site = assembled.site;
-    problems.push(...assembled.problems);
+    const found: Problem[] = [...assembled.problems];
     progress.stage(commandLine.stageChecks[LANGUAGE]);
-    problems.push(...runChecks(site, { today }));
-    if (site.counts.held > 0) problems.push(...errorsToCome(intake, types, problems));
+    // What was withdrawn is no longer the public's to read: its text is not looked at.
+    const looked = documents.filter((document) => !isWithdrawn(document, today));
+    const checked = runTextChecks({
+      documents: looked,
+      settings,
+      read: sourceReader(options.content),
+      cache: diskCache(join(workspace.folder, 'checks')),
+      code: sourceDigest(options.root, CHECKING_CODE),
+      progress: progress.step,
+    });
+    found.push(...withoutOfficeContacts(withoutAllowed(checked.problems, looked, today), assembled.site));
+    const lookedInto = contentFiles(
+      intake.assets.keys(),
+      documents,
+      (document) => isWithdrawn(document, today),
+      settings.base,
+      intake.readAttachment,
+    );
+    const withdrawn = documents.filter((document) => document.withdrawn !== null && !document.draft);
+    const textOf = (document: Document) => checked.facts.get(document.id)?.textDigest ?? null;
+    // Of a part of the content Git would tell another history.
+    const history = options.unread
+      ? {}
+      : { history: contentHistory(historyOptions(options, settings, looked, textOf)) };
+    for (const document of assembled.site.documents)
+      published[document.id] = publishedState(document, textOf(document) ?? '');
+    found.push(...runChecks(assembled.site, { today, facts: checked.facts, files: lookedInto, withdrawn, ...history }));
+    const sound = { settingsSound: intake.settings !== null, catalogueSound: intake.catalogue !== null };
+    problems.push(...withoutFollowUps(found, { ...intake, ...sound }));
+    if (intake.settings && intake.catalogue) site = assembled.site;
+    if (site && site.counts.held > 0) problems.push(...errorsToCome(intake, types, problems, checked.facts));
   }
   const kept = intake.documents.filter((document) => !isWithdrawn(document, site?.today ?? options.clock));
   bodies.finish(new Set(kept.map((document) => document.body.digest)));
   progress.end();
-  problems.sort(compareProblems);
-  const summary = summarise(problems, intake.files, intake.documents.length);
+  const told = problems.map(maskProblem).sort(compareProblems);
+  const summary = summarise(told, intake.files, intake.documents.length);
   return {
     site,
-    problems,
+    problems: told,
     summary,
+    documents,
     assets: intake.assets,
+    published,
     readBody: (digest) => bodies.read(digest),
     close: () => bodies.close(),
   };
+}
+
+function historyOptions(
+  { content, workspace, before = null }: ReadOptions,
+  { strictFrom }: SiteSettings,
+  documents: readonly Document[],
+  textOf: HistoryOptions['textOf'],
+): HistoryOptions {
+  return { folder: content, cacheFile: join(workspace.folder, 'git-log.json'), documents, strictFrom, before, textOf };
+}
+
+function withUnread(unread: ReadonlySet<string> | undefined, intake: Intake): Intake {
+  return unread ? { ...intake, unusable: new Set([...intake.unusable, ...unread]) } : intake;
 }
 
 /**
  * Errors that a document waiting for its day would bring on that day: told today, because no error may appear by the
  * passing of time alone.
  */
-function errorsToCome(intake: Intake, types: readonly DocumentType[], known: readonly Problem[]): Problem[] {
+function errorsToCome(
+  intake: Intake,
+  types: readonly DocumentType[],
+  known: readonly Problem[],
+  facts: ReadonlyMap<DocumentId, TextFacts>,
+): Problem[] {
   if (!intake.settings || !intake.catalogue) return [];
   const { site } = assembleSite({
     ...intake,
@@ -134,7 +227,7 @@ function errorsToCome(intake: Intake, types: readonly DocumentType[], known: rea
   });
   const place = ({ rule, file, line, column }: Problem) => `${rule} ${file}:${line}:${column}`;
   const told = new Set(known.map(place));
-  return runChecks(site, { today: LAST_DAY }).filter(
+  return runChecks(site, { today: LAST_DAY, facts }).filter(
     (problem) => problem.severity === 'error' && !told.has(place(problem)),
   );
 }
@@ -236,6 +329,7 @@ export async function makeSite(reading: SoundReading, options: MakeOptions): Pro
       documents: site.documents.map((document) => document.id),
       digests: Object.fromEntries(tree.digests),
       bodies: Object.fromEntries(site.documents.map((document) => [document.id, document.body.digest])),
+      published: reading.published,
     },
   };
 }

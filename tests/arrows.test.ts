@@ -10,18 +10,24 @@ const DOORS: { readonly [room: string]: readonly string[] } = {
   domain: [],
   i18n: [],
   documents: ['domain', 'i18n'],
-  intake: ['domain', 'documents', 'i18n'],
-  checks: ['domain', 'documents', 'i18n'],
-  outputs: ['domain', 'documents', 'i18n'],
-  ui: ['domain', 'i18n', 'search-client'],
+  // One folder = one ready-made kind of table.
+  datasets: ['domain', 'i18n'],
+  intake: ['domain', 'documents', 'i18n', 'datasets'],
+  checks: ['domain', 'documents', 'i18n', 'datasets'],
+  outputs: ['domain', 'documents', 'i18n', 'datasets'],
+  ui: ['domain', 'i18n', 'search-client', 'page-script'],
   'search-client': ['domain', 'i18n'],
+  'page-script': ['domain', 'i18n', 'search-client'],
   // Drawn parts of a document type live beside it; pages find them by import.meta.glob.
   views: ['ui', 'domain', 'documents', 'i18n'],
   pages: ['ui', 'views', 'domain', 'i18n'],
+  // Pure proposals for new documents, and pure repairs of texts.
+  new: ['domain', 'documents', 'i18n', 'checks'],
+  fixing: ['domain', 'documents', 'i18n', 'new'],
   publishing: ['domain', 'outputs', 'i18n'],
   import: ['domain', 'documents', 'intake', 'i18n'],
-  pipeline: ['domain', 'i18n', 'documents', 'intake', 'checks', 'outputs', 'publishing', 'import'],
-  scripts: ['pipeline', 'publishing', 'import', 'documents', 'outputs', 'domain', 'i18n'],
+  pipeline: ['domain', 'i18n', 'documents', 'intake', 'checks', 'outputs', 'publishing', 'import', 'datasets'],
+  scripts: ['pipeline', 'publishing', 'import', 'documents', 'outputs', 'domain', 'i18n', 'new', 'fixing'],
 };
 /** Rooms that reach the disk, the network or other processes. */
 const OUTSIDE = new Set(['intake', 'publishing', 'import', 'scripts']);
@@ -29,7 +35,19 @@ const OUTSIDE_MODULES = /^(?:node:)?(?:fs|child_process|net|http|https|dns|worke
 /** Rooms that may know Astro. */
 const DRAWING = new Set(['pages', 'views', 'ui', 'publishing', 'scripts']);
 /** Rooms whose results depend on their arguments alone. */
-const PURE = new Set(['domain', 'i18n', 'documents', 'checks', 'outputs', 'pages', 'views', 'ui']);
+const PURE = new Set([
+  'datasets',
+  'domain',
+  'i18n',
+  'documents',
+  'checks',
+  'outputs',
+  'pages',
+  'views',
+  'ui',
+  'new',
+  'fixing',
+]);
 const IMPURE =
   /\bDate\.now\(|\bnew Date\(\s*\)|\bMath\.random\(|\bprocess\.(?:env|cwd|argv)|\.localeCompare\(|\.toLocale\w*\(|\brandomUUID\(/u;
 

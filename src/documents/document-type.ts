@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Document, Json } from '../domain/document.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Text } from '../i18n/text.ts';
 
 /**
@@ -24,6 +25,26 @@ export interface Field {
   readonly parts?: { readonly [key: string]: { readonly names: readonly [string, ...string[]] } };
 }
 
+/** A text file beside a document, decoded. */
+export interface FileBeside {
+  /** Content-relative path. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Values that a document keeps in files beside it, such as the tables of a report in CSV. */
+export interface BesideFiles {
+  /** The field that names the files. */
+  readonly field: string;
+  /** Larger files are refused unread. */
+  readonly limitMB: number;
+  /** The document with what the files say; one error means that it cannot be used. */
+  readonly read: (
+    document: Document,
+    files: readonly FileBeside[],
+  ) => { readonly document: Document; readonly problems: readonly Problem[] };
+}
+
 /** A kind of document: one folder under src/documents, one line in its index. Pure: no Astro here. */
 export interface DocumentType {
   /** Folder name in `content/` and in `src/documents/`. */
@@ -31,6 +52,7 @@ export interface DocumentType {
   readonly label: Text;
   /** Fields this type adds to the common ones; a field with a common key replaces it (to change `need`). */
   readonly fields: readonly Field[];
+  readonly beside?: BesideFiles;
   /** Whether 时效性 applies. */
   readonly hasValidity: boolean;
   /** Category of a document that names none, if the catalogue holds it. */

@@ -21,7 +21,7 @@ describe('describeIssue', () => {
       rule: 'document-number',
       field: '文号',
       found: '商政办发[2014]8号',
-      expected: '机关代字〔年份〕序号号，如 示政发〔2026〕3号；令写作 示例县人民政府令第3号',
+      expected: '商政办发〔2014〕8号',
       fix: '改为“商政办发〔2014〕8号”。',
       basis: 'GB/T 9704—2012 第7.2.5条',
       message: '“文号”写作“商政办发[2014]8号”，年份应放在六角括号〔〕里。',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { OPENNESS, VALIDITY } from '../domain/document.ts';
+import { OPENNESS, REVIEW_RESULTS, VALIDITY } from '../domain/document.ts';
 import { GENRES } from '../domain/genre.ts';
 import { FIELD_FORMS as FORMS } from '../i18n/field-forms.ts';
 import { COMMON_LABELS as L } from '../i18n/fields.ts';
@@ -18,7 +18,14 @@ import { line, text } from './field-schemas/text.ts';
 import { LEVEL_SYNONYMS, LEVELS } from './vocabularies/levels.ts';
 
 const WITHDRAWN = { on: required(date, '日期'), reason: required(text, '原因') };
-const REVIEW = { by: required(line, '机构'), on: required(date, '日期') };
+const REVIEW = {
+  by: required(line, '机构'),
+  on: required(date, '日期'),
+  result: optional(choice(REVIEW_RESULTS), '结果'),
+  basis: optional(text, '依据'),
+  privacy: optional(line, '隐私审查'),
+  assessment: optional(line, '影响评估'),
+};
 const CORRECTION = { on: required(date, '日期'), what: required(text, '说明'), why: required(text, '原因') };
 const ATTACHMENT = { file: required(fileName, '文件'), title: optional(line, '名称') };
 const ALLOWANCE = { rule: required(line, '规则'), reason: required(text, '原因'), until: optional(date, '至') };

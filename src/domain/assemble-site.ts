@@ -1,6 +1,8 @@
 import { buildAddressBook } from './address-book.ts';
 import { AGENCY_TYPE, type AgencyRegister, buildAgencyDirectory } from './agency-directory.ts';
+import { type WorkYear, workCalendar } from './calendar.ts';
 import type { Catalogue, Category, Topic } from './catalogue.ts';
+import type { Dataset } from './dataset/dataset.ts';
 import { type Document, type DocumentId, publicationKey } from './document.ts';
 import { createMembership } from './membership.ts';
 import { nearest } from './nearest.ts';
@@ -8,6 +10,7 @@ import { ownPages } from './own-pages.ts';
 import type { PlainDate } from './plain-date.ts';
 import { compareText, type Problem } from './problem.ts';
 import { referenceIndex } from './reference.ts';
+import type { SearchWords } from './search-words.ts';
 import type { SiteSettings } from './settings.ts';
 import type { PublishedDocument, Site, Withdrawal } from './site.ts';
 import { createLinks } from './site-links.ts';
@@ -29,6 +32,12 @@ export interface SiteInput {
   readonly settings: SiteSettings;
   readonly catalogue: Catalogue;
   readonly topics: readonly Topic[];
+  /** Working days by year; left out: no year is known, and no working day is counted. */
+  readonly calendar?: readonly WorkYear[];
+  /** Left out: none. */
+  readonly datasets?: readonly Dataset[];
+  /** What the office adds to the vocabulary of the search. */
+  readonly searchWords?: readonly SearchWords[];
   readonly types: readonly TypeFacts[];
   /** All documents whose fields are sound, drafts and held ones included. */
   readonly documents: readonly Document[];
@@ -71,7 +80,7 @@ export function assembleSite(input: SiteInput): { readonly site: Site; readonly 
   const book = buildAddressBook(open, settings, report);
   const byId = new Map<string, Document>(input.documents.map((document) => [document.id, document]));
   const index = referenceIndex(open);
-  const relationsOf = resolveRelations({ checked, index, byId, state }, report);
+  const relationsOf = resolveRelations({ checked, index, byId, state, unusable: input.unusable ?? NO_IDS }, report);
   const links = createLinks(
     {
       byId,
@@ -137,6 +146,9 @@ export function assembleSite(input: SiteInput): { readonly site: Site; readonly 
     catalogue,
     agencies: agencies.directory,
     topics: input.topics,
+    searchWords: input.searchWords ?? [],
+    calendar: workCalendar(input.calendar ?? []),
+    datasets: input.datasets ?? [],
     documents: published,
     byId: new Map(published.map((document) => [document.id, document])),
     withdrawals: withdrawals.sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id)),

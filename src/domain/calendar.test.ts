@@ -72,3 +72,26 @@ it('counts the working days between two days as it adds them', () => {
   expect(workingDaysBetween(day('2026-03-16'), day('2026-02-10'), calendar)).toEqual({ ok: true, days: 0 });
   expect(workingDaysBetween(day('2026-12-30'), day('2027-01-05'), calendar)).toEqual({ ok: false, missingYear: 2027 });
 });
+
+it('does not count across a gap between known years', () => {
+  const [early, late] = YEARS.map((year, at) => ({ ...year, year: 2024 + at * 2, holidays: [], workdays: [] }));
+  if (!early || !late) throw new Error('the sample has two years');
+  const gapped = workCalendar([late, early]);
+  expect(workingDaysBetween(day('2024-12-30'), day('2026-01-05'), gapped)).toEqual({ ok: false, missingYear: 2025 });
+  expect(addWorkingDays(day('2024-12-30'), 2, gapped)).toEqual({ ok: false, missingYear: 2025 });
+  expect(addWorkingDays(day('2025-12-31'), 1, gapped)).toEqual({ ok: true, date: '2026-01-01' });
+  expect(workingDaysBetween(day('2025-06-01'), day('2026-01-05'), gapped)).toEqual({ ok: false, missingYear: 2025 });
+});
+
+it('adds and counts as day by day', () => {
+  for (let start = day('2025-01-20'); start < '2025-03-01'; start = addDays(start, 1)) {
+    let left = 20;
+    let end = start;
+    while (left > 0) {
+      end = addDays(end, 1);
+      if (isWorkingDay(end, calendar)) left -= 1;
+    }
+    expect(addWorkingDays(start, 20, calendar)).toEqual({ ok: true, date: end });
+    expect(workingDaysBetween(start, end, calendar)).toEqual({ ok: true, days: 20 });
+  }
+});

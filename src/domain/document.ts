@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import type { BodyOutline } from './body.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { Place } from './problem.ts';
 import type { RelationKind } from './relation.ts';
 
 /** The path below `content/` without its extension: `policies/2026/x`. Never changes once published. */
@@ -15,6 +16,9 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 export const OPENNESS = ['主动公开', '依申请公开', '不予公开'] as const;
 export type Openness = (typeof OPENNESS)[number];
+
+export const REVIEW_RESULTS = ['公开', '部分公开', '不予公开', '报有关部门确定'] as const;
+export type ReviewResult = (typeof REVIEW_RESULTS)[number];
 
 export const VALIDITY = ['尚未生效', '现行有效', '已被修改', '部分失效', '失效', '废止'] as const;
 export type Validity = (typeof VALIDITY)[number];
@@ -51,7 +55,7 @@ export interface Document {
   readonly draft: boolean;
   readonly scheduled: boolean;
   readonly withdrawn: { readonly on: PlainDate; readonly reason: string } | null;
-  readonly review: { readonly by: string; readonly on: PlainDate } | null;
+  readonly review: Review | null;
   readonly corrections: readonly Correction[];
   /** Old addresses of any shape, each beginning with `/`. */
   readonly aliases: readonly string[];
@@ -83,6 +87,8 @@ export interface Source {
   readonly bodyLine: number;
   /** Places of fields and of nested values by dotted key path: `title`, `relations.amends.0`. [line, column] */
   readonly places: { readonly [path: string]: readonly [number, number] };
+  /** Places of values that stand in files beside the document, by dotted key path. */
+  readonly elsewhere?: { readonly [path: string]: Place };
   /** The name the editor wrote, by key: `{documentNumber: '文号'}`. */
   readonly names: { readonly [key: string]: string };
 }
@@ -91,6 +97,18 @@ export interface Issuer {
   /** Null for an agency that the site does not list (another level of government). */
   readonly id: AgencyId | null;
   readonly name: string;
+}
+
+/** 公开前审查 (privacy.md §4): who reviewed and when, and where it is said, with what result. */
+export interface Review {
+  readonly by: string;
+  readonly on: PlainDate;
+  readonly result?: ReviewResult | null;
+  readonly basis?: string | null;
+  /** Who reviewed personal data, and when, in the editor's words. */
+  readonly privacy?: string | null;
+  /** The record of the impact assessment (个人信息保护法 art. 55, 56): its number or day. */
+  readonly assessment?: string | null;
 }
 
 export interface Correction {

@@ -100,6 +100,7 @@ export function exampleSettings(changes: Partial<SiteSettings> = {}): SiteSettin
     base: '/',
     domain: 'www.example.gov.cn',
     language: 'zh-CN',
+    editions: [],
     siteCode: null,
     icp: null,
     publicSecurity: null,

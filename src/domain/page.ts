@@ -1,4 +1,9 @@
 import type { Json, Validity } from './document.ts';
+import type { DataPageView } from './page-data.ts';
+import type { DatasetView } from './page-dataset.ts';
+import type { OpennessView } from './page-openness.ts';
+import type { ReportView } from './page-report.ts';
+import type { RulesView } from './page-rules.ts';
 import type { PlainDate } from './plain-date.ts';
 
 // One file on purpose (longer than 300 lines): the props of every page are one contract between outputs and ui.
@@ -29,7 +34,10 @@ export interface CountedLink extends Link {
 export interface SiteFrame {
   readonly name: string;
   readonly description: string;
-  readonly language: 'zh-CN';
+  /** Language of the words of the interface. */
+  readonly language: 'zh-CN' | 'en';
+  /** `lang` of the page: `zh-CN`, `zh-Hant`, `en`. */
+  readonly pageLanguage: string;
   readonly base: string;
   readonly homeHref: string;
   readonly logoHref: string | null;
@@ -66,12 +74,21 @@ export interface PageHead {
   readonly meta: readonly { readonly name: string; readonly content: string }[];
   readonly properties: readonly { readonly property: string; readonly content: string }[];
   readonly feeds: readonly { readonly title: string; readonly href: string }[];
+  /** The same page in every language it has, this one among them; empty when it has one alone. */
+  readonly languages: readonly {
+    readonly language: string;
+    readonly name: string;
+    readonly href: string;
+    readonly url: string;
+  }[];
   /** Machine-readable twin of the page, if any. */
   readonly alternateJson: string | null;
   readonly jsonLd: Json | null;
   /** False for redirects, withdrawals, 404 and search. */
   readonly indexable: boolean;
 }
+
+export type { DataPageView } from './page-data.ts';
 
 export type View =
   | HomeView
@@ -84,11 +101,15 @@ export type View =
   | NumbersView
   | SiteMapView
   | FeedsView
-  | DataView
+  | DataPageView
+  | DatasetView
+  | OpennessView
   | SearchView
   | AccessibilityView
   | HelpView
+  | RulesView
   | NotFoundView
+  | GalleryView
   | RedirectView;
 
 /** One document in a list. */
@@ -129,6 +150,8 @@ export interface CategoryNode extends CountedLink {
   readonly id: string;
   readonly description: string;
   readonly basis: string | null;
+  /** Name of the agency that owes what belongs here; null when none is named. */
+  readonly agency: string | null;
   readonly newest: PlainDate | null;
   readonly feedHref: string;
   readonly children: readonly CategoryNode[];
@@ -156,6 +179,8 @@ export interface CategoryView {
   /** 公开节奏, in words. */
   readonly rhythm: string;
   readonly agency: Link | null;
+  /** Tables of the category, on its base page alone. */
+  readonly datasets?: readonly CountedLink[];
   readonly children: readonly CountedLink[];
   readonly years: readonly (CountedLink & { readonly current: boolean })[];
   readonly agencies: readonly (CountedLink & { readonly current: boolean })[];
@@ -204,6 +229,16 @@ export interface RelationView {
   readonly date: PlainDate | null;
 }
 
+/** A step in the life of a document: its own days, and what later documents did to it. */
+export interface HistoryStep {
+  /** `发布`, `被修改`. */
+  readonly label: string;
+  readonly kind: 'own' | 'changed' | 'ended';
+  readonly date: PlainDate;
+  /** The document that acted, where it is not this one. */
+  readonly by: { readonly text: string; readonly href: string | null; readonly documentNumber: string | null } | null;
+}
+
 export interface DocumentView {
   readonly kind: 'document';
   readonly type: string;
@@ -224,6 +259,9 @@ export interface DocumentView {
   readonly bodyDigest: string;
   readonly citationHrefs: readonly (string | null)[];
   readonly referenceHrefs: readonly (string | null)[];
+  /** Oldest step first; empty for types without validity. */
+  readonly history: readonly HistoryStep[];
+  /** Those that are no step of the history: what this document acts on, rests on and belongs to. */
   readonly relations: readonly RelationView[];
   readonly interpretations: readonly Link[];
   readonly attachments: readonly AttachmentView[];
@@ -237,6 +275,8 @@ export interface DocumentView {
   readonly publishedBy: string | null;
   /** Null for an older text whose day of publication is not recorded. */
   readonly datePublished: PlainDate | null;
+  /** For annual reports: their tables, files and years. */
+  readonly report?: ReportView;
   /** Fields that the type adds, for its own Page.astro. */
   readonly extra: { readonly [key: string]: Json };
   /** For agencies: what they published, newest first, and the pages by year. */
@@ -316,12 +356,6 @@ export interface FeedsView {
   }[];
 }
 
-export interface DataView {
-  readonly kind: 'data';
-  readonly files: readonly { readonly name: string; readonly href: string; readonly description: string }[];
-  readonly fields: readonly { readonly key: string; readonly name: string; readonly meaning: string }[];
-}
-
 export interface SearchView {
   readonly kind: 'search';
   /** Href of the manifest that tells the client where the indexes are. */
@@ -329,7 +363,13 @@ export interface SearchView {
   readonly years: readonly CountedLink[];
   readonly catalogue: readonly CountedLink[];
   readonly agencies: readonly CountedLink[];
+  /** Titles by pinyin initial. */
+  readonly letters: readonly CountedLink[];
   readonly types: readonly { readonly value: string; readonly text: string; readonly count: number }[];
+  /** Href of the file that says whom to ask when nothing is found. */
+  readonly contacts: string;
+  /** Hrefs of feeds by facet, `*` in the place of the id. */
+  readonly feeds: { readonly category: string; readonly agency: string; readonly topic: string };
 }
 
 export interface AccessibilityView {
@@ -347,6 +387,13 @@ export interface HelpView {
 
 export interface NotFoundView {
   readonly kind: 'not-found';
+}
+
+/** One example of one component, or the list of all; drawn for people and tests, never published. */
+export interface GalleryView {
+  readonly kind: 'gallery';
+  readonly component: string | null;
+  readonly example: string | null;
 }
 
 export interface RedirectView {

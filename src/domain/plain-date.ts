@@ -86,6 +86,15 @@ export function chineseDate(date: PlainDate): string {
   return `${year}年${month}月${day}日`;
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day for the readers of an edition: `2026年3月5日`, `5 March 2026`. */
+export function dateForPeople(date: PlainDate, language: 'zh-CN' | 'en'): string {
+  if (language === 'zh-CN') return chineseDate(date);
+  const [year, month, day] = parts(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
 /** The day it is in Asia/Shanghai at an instant (milliseconds since 1970); China has no summer time. */
 export function shanghaiDay(instant: number): PlainDate {
   return new Date(instant + 8 * 3_600_000).toISOString().slice(0, 10) as PlainDate;

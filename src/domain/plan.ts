@@ -1,5 +1,5 @@
 import type { BodyContent } from './body.ts';
-import type { Page, View } from './page.ts';
+import type { Page, SiteFrame, View } from './page.ts';
 
 /** Reads the large part of a body from the body store. Throws when it is missing: that is a fault of the program. */
 export type ReadBody = (digest: string) => BodyContent;
@@ -16,7 +16,15 @@ export interface DrawnFile {
   /** Path below the output folder: `policies/2026/x/index.html`. */
   readonly path: string;
   readonly page: () => Page<View>;
-  readonly counts: 'document' | 'list' | 'other' | 'redirect' | 'withdrawal';
+  /** Pages of editions and translations are counted apart. */
+  readonly counts: 'document' | 'list' | 'other' | 'redirect' | 'withdrawal' | 'translation';
+  /** Set for a page of an edition: the frame it is drawn in, and what becomes of the drawn page. */
+  readonly edition?: DrawnEdition;
+}
+
+export interface DrawnEdition {
+  readonly frame: SiteFrame;
+  readonly finish: (html: string) => string;
 }
 
 /** A file whose bytes a pure function makes. */

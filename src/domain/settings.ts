@@ -1,3 +1,4 @@
+import type { EditionCode } from './edition.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** `content/site.yaml`, checked and typed. */
@@ -11,8 +12,10 @@ export interface SiteSettings {
   readonly base: string;
   /** Host without scheme (SiteDomain). */
   readonly domain: string;
-  /** Interface language of the pages; others are offered by the languages issue. */
+  /** Interface language of the main pages. */
   readonly language: 'zh-CN';
+  /** Editions of the whole site besides the main one, in the order they are offered. */
+  readonly editions: readonly EditionCode[];
   /** 网站标识码 (SiteIDCode). */
   readonly siteCode: string | null;
   readonly icp: string | null;

@@ -14,6 +14,8 @@ export interface RelationInput {
   /** Every document, drafts included, by id. */
   readonly byId: ReadonlyMap<string, Document>;
   readonly state: (document: Document) => State;
+  /** Ids of documents that stand in the content with errors of their own: a relation to one is not at fault. */
+  readonly unusable: ReadonlySet<string>;
 }
 
 /** Kinds that must not run in circles: nothing can end what ended it. */
@@ -81,7 +83,10 @@ function resolve(
     }
     case 'none': {
       if (result.form !== 'id') return { target: { held: false, text }, document: null };
-      const unpublished = input.byId.get(idOf(text));
+      const id = idOf(text);
+      const folder = document.id.slice(0, document.id.lastIndexOf('/') + 1);
+      if (input.unusable.has(id) || input.unusable.has(folder + id)) return null;
+      const unpublished = input.byId.get(id);
       if (unpublished) report('unpublished-relation-target', document, path, fileOf(text, unpublished));
       else report('unknown-relation-target', document, path, { found: text, suggestion: input.index.suggestId(text) });
       return null;

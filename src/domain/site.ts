@@ -1,9 +1,12 @@
 import type { Address } from './address.ts';
 import type { AgencyDirectory } from './agency.ts';
+import type { WorkCalendar } from './calendar.ts';
 import type { Catalogue, Topic } from './catalogue.ts';
+import type { Dataset } from './dataset/dataset.ts';
 import type { Document, DocumentId } from './document.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { ResolvedRelation } from './relation.ts';
+import type { SearchWords } from './search-words.ts';
 import type { SiteSettings } from './settings.ts';
 import type { ValidityFinding } from './validity.ts';
 
@@ -14,6 +17,12 @@ export interface Site {
   readonly catalogue: Catalogue;
   readonly agencies: AgencyDirectory;
   readonly topics: readonly Topic[];
+  /** What the office adds to the vocabulary of the search (content/search/). */
+  readonly searchWords: readonly SearchWords[];
+  /** Working days of the years the office's content knows; any other year is refused, never guessed. */
+  readonly calendar: WorkCalendar;
+  /** Tables of content/datasets/, by name, with all their rows; what readers see of a row on a day: rowStates. */
+  readonly datasets: readonly Dataset[];
   /** What is published today, newest first. Drafts, held and withdrawn documents are not among them. */
   readonly documents: readonly PublishedDocument[];
   readonly byId: ReadonlyMap<DocumentId, PublishedDocument>;

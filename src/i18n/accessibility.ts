@@ -47,9 +47,60 @@ export const ACCESSIBILITY = {
     en: 'Attachments are made by the agencies; some may lack tags. Ask us for another format.',
   },
   limitTested: {
-    'zh-CN': '页面用自动工具检查；尚未由争渡读屏、阳光读屏、旁白（VoiceOver）和 TalkBack 的使用者逐页试用。',
-    en: 'Pages are checked by automatic tools; they have not yet been tried page by page by users of Chinese screen readers, VoiceOver and TalkBack.',
+    'zh-CN': '页面在 Chromium 浏览器里用自动工具检查；还没有由读屏软件的使用者逐页试用，见下面的清单。',
+    en: 'Pages are checked by automatic tools in Chromium; users of screen readers have not yet tried them, see the list below.',
   },
+  settingsHeading: { 'zh-CN': '不用本站的设置也能做到', en: 'Without the settings of this site' },
+  settingsIntro: {
+    'zh-CN': '每页右上角的“阅读设置”是方便之门，不是必经之路。浏览器和系统自带的功能在本站都有效：',
+    en: 'The reading settings at the top of every page are a convenience. What browsers and systems offer works here too:',
+  },
+  bySize: {
+    'zh-CN': '字号：按 Ctrl 和加号（Mac 按 Command 和加号），或在手机浏览器的“文字大小”里调大。',
+    en: 'Text size: Ctrl and plus (Command on a Mac), or the text size of a phone’s browser.',
+  },
+  byColour: {
+    'zh-CN': '深色和高对比度：在系统的“显示”或“辅助功能”里打开，页面自动跟随。',
+    en: 'Dark and strong contrast: in the display or accessibility settings of the system; pages follow.',
+  },
+  bySimple: {
+    'zh-CN': '简洁版面：用浏览器的“阅读模式”“阅读视图”。',
+    en: 'A simple layout: the reader mode of the browser.',
+  },
+  bySpeech: {
+    'zh-CN': '朗读：用 Edge 的“大声朗读”、苹果设备的“朗读屏幕”、安卓设备的“随选朗读”。',
+    en: 'Reading aloud: Read aloud in Edge, Spoken content on Apple devices, Select to speak on Android.',
+  },
+  byPointer: {
+    'zh-CN': '大光标：在系统的“鼠标”或“辅助功能”里调大指针。',
+    en: 'A large pointer: in the mouse or accessibility settings of the system.',
+  },
+  tableHeading: { 'zh-CN': '逐条对照', en: 'Criterion by criterion' },
+  tableIntro: {
+    'zh-CN':
+      '下表逐条列出 WCAG 2.2 的 A 级和 AA 级准则、内容相近的 GB/T 37668—2019 指标所属的级别，以及每条怎样测试。两个标准并不逐条等同，对应关系仅供参考。',
+    en: 'All criteria of WCAG 2.2 at A and AA, the level of the nearest indicators of GB/T 37668-2019 (the two standards are not the same line by line), and how each was tested.',
+  },
+  tableCaption: { 'zh-CN': 'WCAG 2.2 AA 与 GB/T 37668—2019 二级对照表', en: 'WCAG 2.2 AA and GB/T 37668-2019 level 2' },
+  criterion: { 'zh-CN': '准则', en: 'Criterion' },
+  level: { 'zh-CN': 'WCAG 级别', en: 'Level' },
+  nearest: { 'zh-CN': 'GB/T 37668', en: 'GB/T 37668' },
+  nearest1: { 'zh-CN': '一级', en: 'Level 1' },
+  nearest2: { 'zh-CN': '二级', en: 'Level 2' },
+  nearestNone: { 'zh-CN': '无对应', en: 'None' },
+  result: { 'zh-CN': '结果', en: 'Result' },
+  tested: { 'zh-CN': '怎样测试', en: 'How it was tested' },
+  assistiveHeading: { 'zh-CN': '还没有试用的辅助技术', en: 'Assistive technologies not yet tried' },
+  assistiveIntro: {
+    'zh-CN': '下列软件都还没有由它们的使用者在本站试用过，不能保证没有问题。',
+    en: 'None of these has been tried on this site by the people who use them; faults cannot be excluded.',
+  },
+  assistiveCaption: { 'zh-CN': '辅助技术和试用情况', en: 'Assistive technologies' },
+  assistiveName: { 'zh-CN': '软件', en: 'Software' },
+  assistiveSystem: { 'zh-CN': '系统', en: 'System' },
+  assistiveState: { 'zh-CN': '试用情况', en: 'Tried' },
+  notYet: { 'zh-CN': '尚未试用', en: 'Not yet' },
+  tryingHeading: { 'zh-CN': '试用步骤', en: 'Steps for trying them' },
   contactHeading: { 'zh-CN': '反馈和帮助', en: 'Feedback and help' },
   contact: {
     'zh-CN': '阅读、听力、视力或书写有困难的，可以请我们提供帮助或其他格式（《政府信息公开条例》第四十三条）。',

@@ -6,6 +6,7 @@ export const CHROME = {
   skipToSearch: { 'zh-CN': '跳到搜索', en: 'Skip to search' },
   search: { 'zh-CN': '搜索', en: 'Search' },
   searchLabel: { 'zh-CN': '搜索标题、文号或正文', en: 'Search titles, numbers and texts' },
+  languages: { 'zh-CN': '语言', en: 'Languages' },
   searchSite: { 'zh-CN': '全站搜索', en: 'Search this site' },
   mainNavigation: { 'zh-CN': '主导航', en: 'Main navigation' },
   breadcrumbs: { 'zh-CN': '所在位置', en: 'You are here' },

@@ -30,7 +30,10 @@ export const FIELD_FORMS = {
   list: { 'zh-CN': '列表，每项一行，以“- ”开头', en: 'a list, one item a line, each beginning with "- "' },
   openness: { 'zh-CN': '主动公开、依申请公开、不予公开 三者之一', en: 'one of 主动公开, 依申请公开, 不予公开' },
   withdrawn: { 'zh-CN': '{日期: 2026-03-01, 原因: 撤回的原因}', en: '{日期: date, 原因: reason}' },
-  review: { 'zh-CN': '{机构: 审查的机构, 日期: 2026-03-01}', en: '{机构: who reviewed, 日期: date}' },
+  review: {
+    'zh-CN': '{机构: 审查的机构, 日期: 2026-03-01}，可加 结果、依据、隐私审查、影响评估',
+    en: '{机构: who reviewed, 日期: date}; 结果, 依据, 隐私审查, 影响评估 may follow',
+  },
   corrections: {
     'zh-CN': '列表，每项 {日期: 2026-03-01, 说明: 改了什么, 原因: 为什么改}',
     en: 'a list of {日期: date, 说明: what, 原因: why}',

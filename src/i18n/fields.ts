@@ -26,6 +26,10 @@ export const COMMON_LABELS = {
   review: { 'zh-CN': '审查', en: 'Review' },
   'review.by': { 'zh-CN': '机构', en: 'By' },
   'review.on': { 'zh-CN': '日期', en: 'Date' },
+  'review.result': { 'zh-CN': '结果', en: 'Result' },
+  'review.basis': { 'zh-CN': '依据', en: 'Basis' },
+  'review.privacy': { 'zh-CN': '隐私审查', en: 'Privacy review' },
+  'review.assessment': { 'zh-CN': '影响评估', en: 'Impact assessment' },
   corrections: { 'zh-CN': '更正', en: 'Corrections' },
   'corrections.on': { 'zh-CN': '日期', en: 'Date' },
   'corrections.what': { 'zh-CN': '说明', en: 'What' },
@@ -93,6 +97,12 @@ export const TYPE_LABELS = {
   reports: {
     reportYear: { 'zh-CN': '报告年度', en: 'Year of report' },
     reportKind: { 'zh-CN': '报告类别', en: 'Kind of report' },
+    proactiveDisclosure: { 'zh-CN': '主动公开表', en: 'Table of proactive disclosure' },
+    requests: { 'zh-CN': '申请情况表', en: 'Table of requests' },
+    remedies: { 'zh-CN': '复议诉讼表', en: 'Table of remedies' },
+    tableFiles: { 'zh-CN': '表格文件', en: 'Table files' },
+    continuityNote: { 'zh-CN': '衔接说明', en: 'Continuity with last year' },
+    aggregates: { 'zh-CN': '汇总机构', en: 'Agencies gathered' },
   },
   notices: {
     noticeKind: { 'zh-CN': '公告类别', en: 'Kind of notice' },

@@ -10,6 +10,7 @@ export const PAGE_NAMES = {
   numbers: { 'zh-CN': '文号', en: 'Document numbers' },
   feeds: { 'zh-CN': '订阅', en: 'Feeds' },
   data: { 'zh-CN': '开放数据', en: 'Open data' },
+  openness: { 'zh-CN': '公开自查', en: 'Self-inspection' },
   search: { 'zh-CN': '搜索', en: 'Search' },
   siteMap: { 'zh-CN': '网站地图', en: 'Site map' },
   accessibility: { 'zh-CN': '无障碍声明', en: 'Accessibility' },
@@ -88,8 +89,9 @@ export const DOOR_WORDS = {
 export const FIGURE_WORDS = {
   thisMonth: { 'zh-CN': '本月公开', en: 'Published this month' },
   total: { 'zh-CN': '已公开文件', en: 'Documents published' },
-  inForce: { 'zh-CN': '现行有效的文件', en: 'Documents in force' },
-  newest: { 'zh-CN': '最近一次公开', en: 'Last published' },
+  inTime: { 'zh-CN': '按时公开', en: 'Published in time' },
+  oldestDuty: { 'zh-CN': '最早的逾期事项', en: 'Oldest overdue duty' },
+  noDuty: { 'zh-CN': '没有', en: 'None' },
   count: { 'zh-CN': '{count} 件', en: '{count}' },
 } satisfies Texts;
 
@@ -113,6 +115,15 @@ export const RELATION_WORDS = {
   interpretsIn: { 'zh-CN': '有解读', en: 'Interpreted by' },
   correctsOut: { 'zh-CN': '更正', en: 'Corrects' },
   correctsIn: { 'zh-CN': '被更正', en: 'Corrected by' },
+} satisfies Texts;
+
+/** Steps in the life of a document. */
+export const HISTORY_WORDS = {
+  adopted: { 'zh-CN': '成文', en: 'Adopted' },
+  published: { 'zh-CN': '发布', en: 'Published' },
+  effective: { 'zh-CN': '施行', en: 'In force' },
+  repealed: { 'zh-CN': '废止', en: 'Repealed' },
+  expired: { 'zh-CN': '失效', en: 'Expired' },
 } satisfies Texts;
 
 /** One sentence on a document's validity. */
@@ -179,16 +190,6 @@ export const SITE_MAP_WORDS = {
 } satisfies Texts;
 
 export const DATA_FILE_WORDS = {
-  csv: {
-    'zh-CN': '全部文件的目录信息，每件一行，可用表格软件打开（UTF-8）',
-    en: 'One row a document, for spreadsheets (UTF-8)',
-  },
-  json: { 'zh-CN': '全部文件的目录信息，供程序使用', en: 'The same records for programs' },
-  catalogue: {
-    'zh-CN': '公开目录：栏目、依据、节奏和责任机构',
-    en: 'The catalogue: categories, legal basis, rhythm, agency',
-  },
-  build: { 'zh-CN': '本次生成网站的记录：日期、版本和各项数量', en: 'Record of this build: day, version and counts' },
   feed: { 'zh-CN': '最新公开的 50 件文件（RSS 2.0）', en: 'The 50 newest documents (RSS 2.0)' },
   sitemap: { 'zh-CN': '全部页面的网址', en: 'Addresses of all pages' },
 } satisfies Texts;

@@ -9,12 +9,14 @@ const NUMBER: Text = {
 };
 const number = (zh: string, en: string): FieldProblemText => ({
   message: { 'zh-CN': `“{field}”写作“{found}”，${zh}`, en: `{field} is “{found}”: ${en}` },
-  expected: NUMBER,
+  // The canonical form itself, where outside tools can take it from.
+  expected: { 'zh-CN': '{suggestion}', en: '{suggestion}' },
   fix: CHANGE,
   basis: NUMBER_BASIS,
 });
 const askNumber = (zh: string, en: string, fixZh: string, fixEn: string): FieldProblemText => ({
   ...number(zh, en),
+  expected: NUMBER,
   fix: { 'zh-CN': fixZh, en: fixEn },
 });
 const COPY: readonly [string, string] = [

@@ -1,4 +1,5 @@
 import { DOCUMENT_NUMBER_PROBLEMS } from './problems-document-number.ts';
+import { REPORT_TABLE_PROBLEMS } from './problems-report-tables.ts';
 import type { Text } from './text.ts';
 
 /** Words of a fault of form. Places: {field}, {form}, {found} always; others as the schema gives them. */
@@ -157,6 +158,7 @@ export const FIELD_PROBLEMS: { readonly [code: string]: FieldProblemText } = {
     fix: { 'zh-CN': '改为“{suggestion}”，或其中之一：{values}。', en: 'Write “{suggestion}”, or one of {values}.' },
   },
   ...DOCUMENT_NUMBER_PROBLEMS,
+  ...REPORT_TABLE_PROBLEMS,
   'index-number': {
     message: {
       'zh-CN': '“{field}”写作“{found}”，不能用作索引号：只能有数字、字母、汉字和 / - . _，4 至 60 个字符。',

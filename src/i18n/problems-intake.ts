@@ -928,6 +928,11 @@ export type IntakeFault = keyof typeof INTAKE_FAULTS;
 
 /** Names of formats, of active content and of referenced things, to fill into the sentences above. */
 export const INTAKE_WORDS = {
+  searchWordsFile: {
+    'zh-CN': '以 .yaml 结尾的文件名（如 synonyms.yaml），直接放在 search 文件夹中',
+    en: 'a name ending in .yaml, such as synonyms.yaml, in the folder search itself',
+  },
+  calendarFile: { 'zh-CN': '四位年份加 .yaml（如 2026.yaml）', en: 'a year and .yaml, such as 2026.yaml' },
   pdf: { 'zh-CN': 'PDF 文件', en: 'a PDF file' },
   zip: { 'zh-CN': 'Word、Excel 等办公文档或压缩包', en: 'an office document or archive' },
   ole: { 'zh-CN': '旧版 Word、Excel 文档（doc、xls）或 WPS 文档', en: 'an old office document' },
@@ -969,6 +974,7 @@ export const INTAKE_FORMS = {
   day: { 'zh-CN': '日期，如 2026-03-01', en: 'a date such as 2026-03-01' },
   link: { 'zh-CN': '以 https:// 开头的网址', en: 'an address beginning with https://' },
   number: { 'zh-CN': '数字，不带单位', en: 'a number without unit' },
+  edition: { 'zh-CN': '语言版本的代号：zh-Hant（繁体）或 en（英文界面）', en: 'the code of an edition: zh-Hant or en' },
   colour: { 'zh-CN': '#rrggbb 形式的颜色，加引号，如 "#1b5e46"', en: 'a colour #rrggbb in quotes' },
   line: { 'zh-CN': '一行文字', en: 'a text on one line' },
   list: { 'zh-CN': '[甲, 乙]', en: '[a, b]' },
@@ -981,6 +987,31 @@ export const INTAKE_FORMS = {
   id: {
     'zh-CN': '小写字母、数字和减号，如 county-documents',
     en: 'small letters, digits and hyphens, such as county-documents',
+  },
+  calendarHolidays: {
+    'zh-CN': 'YYYY年的日期，如 [YYYY-01-01, YYYY-05-01]，不重复',
+    en: 'days of YYYY such as [YYYY-01-01], none twice',
+  },
+  calendarWorkdays: {
+    'zh-CN': 'YYYY年的星期六或星期日，如 [YYYY-02-14]，不重复；星期一至星期五本来就上班',
+    en: 'Saturdays or Sundays of YYYY, none twice',
+  },
+  calendarNotBoth: { 'zh-CN': '同一天不能既放假又上班', en: 'a day is either off or worked' },
+  calendarComplete: {
+    'zh-CN': '当年全部放假日；还缺法定节日 ',
+    en: 'all days off of the year; missing so far: ',
+  },
+  calendarSource: {
+    'zh-CN': '国务院办公厅节假日安排通知的名称或文号',
+    en: 'the notice of the General Office of the State Council',
+  },
+  searchSaid: {
+    'zh-CN': '群众的说法或问法，每条 2 至 30 个字，不含“=”，如 [遛狗, 狗咬人了找谁]',
+    en: 'what people say or ask, 2 to 30 characters each, such as [遛狗]',
+  },
+  searchOfficial: {
+    'zh-CN': '公文里的用语，每条 2 至 30 个字，不含“=”，如 [养犬管理]',
+    en: 'the words of official texts, 2 to 30 characters each, such as [养犬管理]',
   },
   topicName: { 'zh-CN': '专题的名称', en: 'the name of the topic' },
   duration: { 'zh-CN': '如 14天、6个月、1年，或 P14D', en: 'such as 14天, 6个月, 1年 or P14D' },

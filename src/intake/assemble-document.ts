@@ -4,7 +4,7 @@ import { fileAddress, pageAddress } from '../domain/address.ts';
 import type { Attachment, CategoryId, Document, DocumentId, Json, TopicId } from '../domain/document.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Asset } from './intake.ts';
+import type { Asset, PartialDocument } from './intake.ts';
 import { intakeProblem, intakeWord } from './intake-problem.ts';
 import { extensionOf } from './media-type.ts';
 import type { ParsedDocument } from './read-document.ts';
@@ -24,6 +24,8 @@ export interface Surroundings {
 export interface Assembled {
   /** Null when its fields are not sound. */
   readonly document: Document | null;
+  /** Made of the sound fields, when only some are not; null when `document` is there or nothing could be read. */
+  readonly partial: PartialDocument | null;
   readonly problems: readonly Problem[];
 }
 
@@ -34,7 +36,7 @@ export function assembleDocument(
   digest: string,
   around: Surroundings,
 ): Assembled {
-  if (!parsed.fields || !parsed.outline) return { document: null, problems: [] };
+  if (!parsed.fields || !parsed.outline) return { document: null, partial: null, problems: [] };
   const { values, faulty, places, names } = parsed.fields;
   // Written by the schemas of COMMON_FIELDS, possibly by way of the cache, whose key holds their digest.
   const common = values as CommonValues;
@@ -42,8 +44,7 @@ export function assembleDocument(
   const { attachments, problems: attachmentProblems } = readAttachments(common, file, parsed.fields, around);
   const problems = [...missing.problems, ...attachmentProblems];
   const unusable = parsed.problems.some((problem) => problem.severity === 'error' && FATAL.has(problem.rule));
-  if (unusable || faulty.length > 0 || missing.unusable || common.title === undefined)
-    return { document: null, problems };
+  const sound = !unusable && faulty.length === 0 && !missing.unusable && common.title !== undefined;
   const id = file.replace(/\.md$/u, '');
   const extra = Object.fromEntries(Object.entries(values).filter(([key]) => !around.commonKeys.has(key)));
   const document: Document = {
@@ -51,7 +52,7 @@ export function assembleDocument(
     type: around.type.name,
     source: { file, digest, bodyLine: parsed.bodyLine, places, names },
     address: pageAddress(id),
-    title: common.title,
+    title: common.title ?? id.slice(id.lastIndexOf('/') + 1),
     indexNumber: common.indexNumber ?? null,
     issuers: (common.issuer ?? []).map((name) => ({ id: null, name })),
     dateAdopted: common.dateAdopted ?? null,
@@ -85,7 +86,10 @@ export function assembleDocument(
     extra: extra satisfies { readonly [key: string]: Json },
     body: parsed.outline,
   };
-  return { document, problems };
+  if (sound) return { document, partial: null, problems };
+  const wrong = new Set([...faulty, ...missing.keys, ...(common.title === undefined ? ['title'] : [])]);
+  const silent = around.fields.filter(({ key }) => wrong.has(key)).flatMap((field) => [field.key, ...field.names]);
+  return { document: null, partial: { document, silent: new Set(silent) }, problems };
 }
 
 /** Faults outside the values of fields after which nobody knows what the fields are. */
@@ -99,7 +103,7 @@ function missingFields(
   read: NonNullable<ParsedDocument['fields']>,
   file: string,
   around: Surroundings,
-): { problems: Problem[]; unusable: boolean } {
+): { problems: Problem[]; unusable: boolean; keys: string[] } {
   const common = read.values as CommonValues;
   // Published no earlier than adopted: the date of adoption tells where that of publication is missing.
   const published = common.datePublished?.date ?? common.dateAdopted ?? common.dateEffective ?? null;
@@ -107,11 +111,13 @@ function missingFields(
   const strict = around.strictFrom !== null && (published === null || published >= around.strictFrom);
   const problems: Problem[] = [];
   let unusable = false;
+  const keys: string[] = [];
   for (const field of around.fields) {
     if (field.need === 'optional' || Object.hasOwn(read.values, field.key) || read.faulty.includes(field.key)) continue;
     const always = field.key === 'title' || (field.need === 'always' && common.draft !== true);
     const demanded = always || (strict && common.draft !== true);
     unusable ||= always;
+    keys.push(field.key);
     const written = read.names[field.key];
     const [line, column] = read.places[field.key] ?? [1, 1];
     problems.push(
@@ -128,7 +134,7 @@ function missingFields(
       ),
     );
   }
-  return { problems, unusable };
+  return { problems, unusable, keys };
 }
 
 function readAttachments(

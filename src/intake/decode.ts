@@ -45,7 +45,8 @@ function binary(file: string, format: IntakeWord): Problem {
   return intakeProblem('binary', wholeFile(file), { found: what, values: { what } });
 }
 
-function normalised(bytes: Uint8Array): string {
+/** The text of bytes that are UTF-8: without byte order mark, lines ended by `\n`. */
+export function normalised(bytes: Uint8Array): string {
   // TextDecoder drops one leading byte order mark.
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   return text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;

@@ -102,7 +102,8 @@ describe('a sound folder', () => {
     '.git/config': 'x',
     'policies/.DS_Store': 'x',
     'policies/2026/~$flood.docx': 'x',
-    'calendar/2026.yaml': '年份: 2026\n',
+    'calendar/2026.yaml':
+      '年份: 2026\n放假: [2026-01-01, 2026-05-01, 2026-10-01, 2026-10-02]\n来源: 国务院办公厅通知\n',
   };
   beforeAll(async () => {
     intake = await read(files, stores);
@@ -115,7 +116,8 @@ describe('a sound folder', () => {
       'policies/2026/flood',
       'policies/2026/mac',
     ]);
-    expect(intake.files).toBe(7);
+    expect(intake.files).toBe(8);
+    expect(intake.calendar.map(({ year }) => year)).toEqual([2026]);
   });
 
   it('types the fields and keeps their places and names', () => {

@@ -1,19 +1,27 @@
+import { DATASET_KINDS } from '../datasets/index.ts';
 import type { DocumentType, Field } from '../documents/document-type.ts';
 import type { Document } from '../domain/document.ts';
+import { findFileOwners } from '../domain/file-owners.ts';
 import { compareProblems, compareText, type Problem } from '../domain/problem.ts';
 import { agencyNames } from './agency-names.ts';
 import { assembleDocument } from './assemble-document.ts';
+import type { AttachmentStore } from './attachments/attachment-store.ts';
+import { readAttachments } from './attachments/read-attachments.ts';
 import { parseBody } from './body/parse-body.ts';
 import { codeDigest } from './code-digest.ts';
+import { readDatasets } from './datasets/read-datasets.ts';
 import { digestOf } from './digest.ts';
-import type { Asset, BodyStore, Intake, IntakeCache } from './intake.ts';
+import type { Asset, BodyStore, Intake, IntakeCache, PartialDocument } from './intake.ts';
 import { visible } from './intake-problem.ts';
 import { chunkOf, clearOtherChunks, openChunk } from './parse-cache.ts';
 import { readAsset } from './read-assets.ts';
+import { readBeside } from './read-beside.ts';
 import { readBytes } from './read-bytes.ts';
 import { type ParseBody, type ParsedDocument, readDocument } from './read-document.ts';
 import { readProblem } from './read-problem.ts';
+import { readCalendar } from './settings/calendar.ts';
 import { readSettings } from './settings/read-settings.ts';
+import { readSearchWords } from './settings/search-words.ts';
 import { type WalkedFile, walk } from './walk.ts';
 
 export interface ReadContentOptions {
@@ -23,6 +31,8 @@ export interface ReadContentOptions {
   readonly commonFields: readonly Field[];
   readonly cache: IntakeCache;
   readonly bodies: BodyStore;
+  /** Where the texts of attachments are kept; without it none is looked into. */
+  readonly attachments?: AttachmentStore;
   /** Called now and then with the number of files read. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -30,6 +40,7 @@ export interface ReadContentOptions {
 /** MB of a Markdown file. */
 export const DOCUMENT_LIMIT_MB = 5;
 const PROGRESS_STEP = 100;
+const readNothing = () => null;
 
 /** A document read but not yet given its surroundings. */
 interface Parsed {
@@ -60,11 +71,17 @@ export async function readContentWith(parseBody: ParseBody, options: ReadContent
       settings: null,
       catalogue: null,
       topics: [],
+      searchWords: [],
+      calendar: [],
+      datasets: [],
       documents: [],
+      partial: [],
+      fallback: null,
       unusable: new Set(),
       problems,
       files: 0,
       assets: new Map(),
+      readAttachment: readNothing,
     };
   const tables = new Map(types.map((type) => [type.name, { type, fields: joinFields(commonFields, type) }]));
   const step = counter(options.progress, files.filter(({ kind }) => kind !== 'other').length);
@@ -87,9 +104,14 @@ export async function readContentWith(parseBody: ParseBody, options: ReadContent
     agencies,
     assets,
   );
-  problems.push(...site.problems);
+  const calendar = readCalendar(files);
+  const tabular = readDatasets(files, DATASET_KINDS, agencies);
+  problems.push(...tabular.problems);
+  const searchWords = readSearchWords(files);
+  problems.push(...site.problems, ...calendar.problems, ...searchWords.problems);
 
   const documents: Document[] = [];
+  const partial: PartialDocument[] = [];
   const unusable = new Set<string>();
   const commonKeys = new Set(commonFields.map(({ key }) => key));
   const paths = new Set(files.map(({ path }) => path));
@@ -99,16 +121,57 @@ export async function readContentWith(parseBody: ParseBody, options: ReadContent
     if (!table) continue;
     problems.push(...each.problems);
     const around = { ...table, commonKeys, strictFrom, assets, paths };
-    const { document, problems: found } = assembleDocument(each, file.path, digest, around);
+    const { document: assembled, partial: part, problems: found } = assembleDocument(each, file.path, digest, around);
     problems.push(...found);
+    if (part && file.sound) partial.push(part);
+    const { document, problems: besides } = assembled
+      ? readBeside(assembled, table.type, around)
+      : { document: null, problems: [] };
+    problems.push(...besides);
     if (document && file.sound) documents.push(document);
     else unusable.add(file.path.replace(/\.md$/u, ''));
   }
   documents.sort((a, b) => compareText(a.id, b.id));
   const { settings, catalogue, topics, filesRead } = site;
-  const counted = files.filter(({ kind }) => kind !== 'other').length + filesRead;
+  const counted =
+    files.filter(({ kind }) => kind !== 'other').length +
+    filesRead +
+    calendar.filesRead +
+    tabular.filesRead +
+    searchWords.filesRead;
   problems.sort(compareProblems);
-  return { settings, catalogue, topics, documents, unusable, problems, files: counted, assets };
+  const readAttachment = options.attachments
+    ? await readAttachments(assets, withdrawnFiles(documents, assets, settings?.base), options.attachments)
+    : readNothing;
+  return {
+    readAttachment,
+    settings,
+    catalogue,
+    topics,
+    calendar: calendar.years,
+    datasets: tabular.datasets,
+    searchWords: searchWords.words,
+    documents,
+    partial,
+    fallback: site.fallback,
+    unusable,
+    problems,
+    files: counted,
+    assets,
+  };
+}
+
+/** Files that only documents name which are or will be withdrawn. */
+function withdrawnFiles(
+  documents: readonly Document[],
+  assets: ReadonlyMap<string, Asset>,
+  base: string | undefined,
+): ReadonlySet<string> {
+  if (documents.every(({ withdrawn }) => withdrawn === null)) return new Set();
+  const owners = findFileOwners(documents, (path) => assets.has(path), base);
+  return new Set(
+    [...owners].filter(([, list]) => list.every(({ document }) => document.withdrawn !== null)).map(([path]) => path),
+  );
 }
 
 /** Documents by chunk of the cache, so that the texts of one chunk only are held at a time. */

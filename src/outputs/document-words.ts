@@ -1,5 +1,5 @@
 import { type Document, filingDate } from '../domain/document.ts';
-import { chineseDate, yearOf } from '../domain/plain-date.ts';
+import { dateForPeople, yearOf } from '../domain/plain-date.ts';
 import type { PublishedDocument } from '../domain/site.ts';
 import type { ValidityFinding } from '../domain/validity.ts';
 import { VALIDITY_WORDS } from '../i18n/field-values.ts';
@@ -47,14 +47,14 @@ const SENTENCES = {
 export function validitySentence(index: SiteIndex, finding: ValidityFinding): string {
   const [plain, dated] = SENTENCES[finding.status];
   const day = finding.status === '尚未生效' ? finding.next?.on : finding.since;
-  return day ? index.say(dated, { day: chineseDate(day) }) : index.say(plain);
+  return day ? index.say(dated, { day: dateForPeople(day, index.language) }) : index.say(plain);
 }
 
 /** What the status becomes by itself and when; null when nothing is known, or when the sentence already says it. */
 export function nextValiditySentence(index: SiteIndex, { status, next }: ValidityFinding): string | null {
   if (!next || (status === '尚未生效' && next.status === '现行有效')) return null;
   return index.say(VALIDITY_SENTENCES.next, {
-    day: chineseDate(next.on),
+    day: dateForPeople(next.on, index.language),
     status: index.say(VALIDITY_WORDS[next.status]),
   });
 }

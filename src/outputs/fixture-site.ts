@@ -5,6 +5,7 @@ import { fileAddress, pageAddress } from '../domain/address.ts';
 import { assembleSite } from '../domain/assemble-site.ts';
 import type { Catalogue, Category } from '../domain/catalogue.ts';
 import type { Attachment, CategoryId, Document, DocumentId, TopicId } from '../domain/document.ts';
+import { EXAMPLE_YEARS } from '../domain/example-calendar.ts';
 import { type PlainDate, parsePlainDate } from '../domain/plain-date.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import type { SiteSettings } from '../domain/settings.ts';
@@ -143,6 +144,7 @@ export function makeSettings(changes: Partial<SiteSettings> = {}): SiteSettings 
     base,
     domain: 'www.example.gov.cn',
     language: 'zh-CN',
+    editions: [],
     siteCode: '0000000001',
     icp: null,
     publicSecurity: null,
@@ -196,6 +198,8 @@ export function makeSite(fixture: SiteFixture): Site {
     settings: makeSettings(fixture.settings),
     catalogue: fixture.catalogue ?? makeCatalogue([['rules'], ['policies', 'rules'], ['notices']]),
     topics: (fixture.topics ?? []).map((id) => ({ id: id as TopicId, name: `专题${id}`, description: '' })),
+    calendar: EXAMPLE_YEARS,
+    searchWords: [],
     types: DOCUMENT_TYPES,
     documents,
     files: documents.length,

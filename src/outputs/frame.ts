@@ -15,7 +15,8 @@ export function siteFrame(index: SiteIndex): SiteFrame {
   return {
     name: settings.name,
     description: settings.description,
-    language: settings.language,
+    language: index.language,
+    pageLanguage: index.edition?.code ?? settings.language,
     base: settings.base,
     homeHref: index.href(ADDRESSES.home),
     logoHref: settings.logo ? index.href(fileAddress(settings.logo)) : null,
@@ -47,6 +48,7 @@ export function siteFrame(index: SiteIndex): SiteFrame {
         link(PAGE_NAMES.siteMap, ADDRESSES.siteMap),
         link(PAGE_NAMES.years, ADDRESSES.years),
         link(PAGE_NAMES.data, ADDRESSES.data),
+        link(PAGE_NAMES.openness, ADDRESSES.openness),
         link(PAGE_NAMES.help, ADDRESSES.help),
         link(PAGE_NAMES.helpPrivacy, ADDRESSES.helpPage('privacy')),
         link(PAGE_NAMES.accessibility, ADDRESSES.accessibility),
@@ -59,7 +61,7 @@ export function siteFrame(index: SiteIndex): SiteFrame {
 /**
  * The office's accent colour as a style sheet of its own, named by its contents; null when site.yaml gives none.
  * Values are `#rrggbb`, so that nothing else can reach the style sheet. `:root:root` outweighs the product's own
- * `:root` in whatever order the two are loaded; on paper the product's colour stays.
+ * `:root` in whatever order the two are loaded; `data-reading` holds what the reader chose (src/ui/reading); on paper the product's colour stays.
  */
 export function accentStylesheet({
   accent,
@@ -67,7 +69,8 @@ export function accentStylesheet({
   if (!accent || !COLOUR.test(accent.light) || !COLOUR.test(accent.dark)) return null;
   const text = [
     `@media screen { :root:root { --accent: ${accent.light} } }`,
-    `@media screen and (prefers-color-scheme: dark) { :root:root { --accent: ${accent.dark} } }`,
+    `@media screen and (prefers-color-scheme: dark) { :root:root:not([data-reading~=light]) { --accent: ${accent.dark} } }`,
+    `@media screen { :root:root[data-reading~=dark] { --accent: ${accent.dark} } }`,
     '',
   ].join('\n');
   return { address: fileAddress(`assets/office-${digest(text).slice(0, 12)}.css`), text };

@@ -1,3 +1,5 @@
+import { EDITIONS } from '../domain/edition.ts';
+
 /**
  * What answered in the release before and would not answer in the next. “An address once published answers for ever,
  * if only with a notice”: a lost list is led to the nearest page that stays; a lost document or feed is the
@@ -13,7 +15,8 @@ export interface LostAddresses {
 }
 
 /** Files that carry no address of their own: they change name with their contents or are made for machines. */
-const WITHOUT_ADDRESS = /^(?:assets|data|search)\/|\/document\.json$|^sitemap|^robots\.txt$|^404\.html$/u;
+const WITHOUT_ADDRESS =
+  /^(?:assets|search)\/|^data\/(?!.+\/index\.html$)|\/document\.json$|^sitemap|^robots\.txt$|^404\.html$/u;
 
 /** The paths of a tree that are addresses to be kept. */
 export function addressesToKeep(paths: Iterable<string>): string[] {
@@ -37,13 +40,23 @@ export function findLostAddresses(
     if (now.has(path)) continue;
     const isPage = path.endsWith('/index.html');
     if (isPage && !documents.has(path.slice(0, -'/index.html'.length))) moved.push({ path, to: nearest(path, now) });
-    else if (/\.(?:html?|xml)$/u.test(path)) lost.push(path);
+    else if (/\.(?:html?|xml)$/u.test(path) && !EDITION.test(path)) lost.push(path);
     else dropped.push(path);
   }
   return { moved, lost, dropped };
 }
 
+/** An edition that is offered no more leads to the same page of the site itself. */
+const EDITION = new RegExp(
+  `^(?:${Object.values(EDITIONS)
+    .map(({ folder }) => folder)
+    .join('|')})/`,
+  'u',
+);
+
 function nearest(path: string, now: ReadonlySet<string>): string {
+  const main = path.replace(EDITION, '');
+  if (main !== path && now.has(main)) return main;
   const parts = path.split('/').slice(0, -1);
   while (parts.length > 0) {
     parts.pop();

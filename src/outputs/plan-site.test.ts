@@ -99,16 +99,32 @@ describe('planSite', () => {
       'catalogue/rules/agencies/office/index.html',
       'catalogue/rules/index.html',
       'catalogue/rules/rss.xml',
+      'data/agencies.csv',
+      'data/agencies.json',
       'data/build.json',
+      'data/catalog.jsonld',
       'data/catalogue.json',
       'data/documents.csv',
       'data/documents.json',
+      'data/documents.ndjson',
+      'data/feeds.json',
+      'data/index.html',
+      'data/manifest.json',
       'feeds/agencies/office/rss.xml',
       'feeds/all/rss.xml',
       'feeds/index.html',
       'index.html',
+      'letters/d/index.html',
+      'letters/index.html',
       'numbers/2026/index.html',
+      'numbers/2026/示政办发〔2026〕51号/index.html',
       'numbers/index.html',
+      'openness/2026-02/index.html',
+      'openness/2026-05/index.html',
+      'openness/evidence/index.html',
+      'openness/index.html',
+      'openness/ledger.csv',
+      'openness/report.json',
       'policies/2026/p50/index.html',
       'policies/2026/p51/document.json',
       'policies/2026/p51/index.html',
@@ -162,7 +178,7 @@ describe('planSite', () => {
     ]);
   });
 
-  it('lets the day of the build reach the home page and build.json alone', () => {
+  it('lets the day of the build reach the home page, the self-inspection and build.json alone', () => {
     const documents = [
       ...DOCUMENTS,
       policy(60, '2026-02-01', { dateEffective: day('2026-02-01'), dateExpires: day('2030-01-01') }),
@@ -170,6 +186,9 @@ describe('planSite', () => {
     expect(changedPaths({ documents, today: '2026-06-01' }, { documents, today: '2026-06-02' })).toEqual([
       'data/build.json',
       'index.html',
+      'openness/evidence/index.html',
+      'openness/index.html',
+      'openness/report.json',
     ]);
   });
 

@@ -2,18 +2,18 @@ import type { DocumentType } from '../documents/document-type.ts';
 import { fileAddress } from '../domain/address.ts';
 import type { SiteFrame } from '../domain/page.ts';
 import type { PlannedFile, WrittenFile } from '../domain/plan.ts';
-import { compareText } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { copiedFiles, type PublishableFile } from './assets.ts';
 import { buildJson } from './build-json.ts';
+import { countDatasetFeedItems, planDatasetFiles, planDatasetPages } from './datasets/plan-datasets.ts';
+import { planEditions } from './editions/plan-editions.ts';
 import { feedItems } from './feeds/feed-items.ts';
 import { listFeeds } from './feeds/feed-list.ts';
 import { rssFeed } from './feeds/rss.ts';
 import { accentStylesheet, siteFrame } from './frame.ts';
-import { catalogueJson } from './open-data/catalogue-json.ts';
+import { dataFiles, describingFiles } from './open-data/data-files.ts';
 import { documentJson, documentJsonKey } from './open-data/document-json.ts';
-import { documentsCsv } from './open-data/documents-csv.ts';
-import { documentsJson } from './open-data/documents-json.ts';
+import { reportJson } from './openness/report.ts';
 import { planAgencies } from './pages/agencies.ts';
 import { planCatalogue } from './pages/catalogue.ts';
 import { planCategory } from './pages/category.ts';
@@ -21,8 +21,11 @@ import { planDataPage } from './pages/data.ts';
 import { planDocument } from './pages/document.ts';
 import { planFeedsPage } from './pages/feeds.ts';
 import { planHome } from './pages/home.ts';
+import { planLetters } from './pages/letters.ts';
 import { planNumbers } from './pages/numbers.ts';
+import { planOpenness } from './pages/openness.ts';
 import { planPlainPages } from './pages/plain-pages.ts';
+import { planRules } from './pages/rules.ts';
 import { planSearch } from './pages/search.ts';
 import { planSiteMap } from './pages/site-map.ts';
 import { planTopics } from './pages/topics.ts';
@@ -30,6 +33,8 @@ import { planWithdrawal } from './pages/withdrawal.ts';
 import { planYears } from './pages/years.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { planRedirects, redirectsMap } from './redirects.ts';
+import { planReportFiles } from './reports/report-files.ts';
+import { agenciesFile, agenciesFileKey } from './search/agencies-file.ts';
 import { ADDRESSES, indexSite, type SiteIndex } from './site-index.ts';
 import { robotsText, sitemapFiles } from './sitemap.ts';
 import { bodyFile, textFile } from './text-file.ts';
@@ -48,23 +53,24 @@ export interface PlanOptions {
 
 /**
  * The whole tree of a site as a value, but for the search bundles, `public/` and what the renderer adds. The day
- * of the build reaches the home page and build.json alone. Pages are computed when asked for. Throws on what
- * only a fault of the program can bring: an unknown type, an asset that intake did not list.
+ * of the build reaches the home page, the self-inspection and build.json alone. Pages are computed when asked for.
+ * Throws on what only a fault of the program can bring: an unknown type, an asset that intake did not list.
  */
 export function planSite(site: Site, options: PlanOptions): { frame: SiteFrame; files: PlannedFile[] } {
   const index = indexSite(site, options.types);
-  const pages = planPages(index);
+  const pages = planPages(index, options);
   const copies = copiedFiles(site, options.assets);
   const written = planWritten(index, options, pages);
-  const taken = [...pages.map(({ file }) => file), ...written, ...copies].map(({ path }) => path);
+  const editions = planEditions(site, options.types, (own) => planPages(own, options));
+  const taken = [...pages.map(({ file }) => file), ...editions, ...written, ...copies].map(({ path }) => path);
   const redirects = planRedirects(index, [...taken, ...(options.reserved ?? [])]);
   return {
     frame: siteFrame(index),
-    files: [...[...pages, ...redirects].map(({ file }) => file), ...written, ...copies],
+    files: [...[...pages, ...redirects].map(({ file }) => file), ...editions, ...written, ...copies],
   };
 }
 
-function planPages(index: SiteIndex): readonly PlannedPage[] {
+function planPages(index: SiteIndex, options: PlanOptions): readonly PlannedPage[] {
   const { site } = index;
   return [
     planHome(index),
@@ -76,17 +82,20 @@ function planPages(index: SiteIndex): readonly PlannedPage[] {
     ...planTopics(index),
     ...planYears(index),
     ...planNumbers(index),
+    ...planLetters(index),
     planSiteMap(index),
     planFeedsPage(index),
     planDataPage(index),
+    ...planDatasetPages(index),
+    ...planOpenness(index, options.commit),
     planSearch(index),
     ...planPlainPages(index),
+    planRules(index),
   ];
 }
 
 function planWritten(index: SiteIndex, options: PlanOptions, pages: readonly PlannedPage[]): readonly WrittenFile[] {
   const { site } = index;
-  const byId = [...site.documents].sort((a, b) => compareText(a.id, b.id));
   const feeds = listFeeds(index).map((feed) => ({ feed, items: feedItems(index, feed) }));
   const listed = pages.filter(({ indexable }) => indexable);
   const accent = accentStylesheet(site.settings);
@@ -95,7 +104,7 @@ function planWritten(index: SiteIndex, options: PlanOptions, pages: readonly Pla
     generator: options.generator,
     pages,
     sitemap: listed.length,
-    feedItems: feeds.reduce((sum, { items }) => sum + items.length, 0),
+    feedItems: feeds.reduce((sum, { items }) => sum + items.length, 0) + countDatasetFeedItems(index),
   };
   return [
     ...site.documents.map((document) =>
@@ -106,9 +115,16 @@ function planWritten(index: SiteIndex, options: PlanOptions, pages: readonly Pla
       ),
     ),
     ...feeds.map(({ feed, items }) => textFile(feed.address, () => rssFeed(index, feed, items))),
-    textFile(ADDRESSES.documentsCsv, () => documentsCsv(index, byId)),
-    textFile(ADDRESSES.documentsJson, () => documentsJson(index, byId)),
-    textFile(ADDRESSES.catalogueJson, () => catalogueJson(index)),
+    bodyFile(
+      ADDRESSES.searchAgencies,
+      () => agenciesFileKey(index),
+      (read) => agenciesFile(index, read),
+    ),
+    ...planReportFiles(index),
+    ...dataFiles(index).map(({ file }) => file),
+    ...describingFiles(index).map(({ file }) => file),
+    ...planDatasetFiles(index),
+    textFile(ADDRESSES.opennessReport, () => reportJson(index)),
     textFile(ADDRESSES.buildJson, () => buildJson(index, facts)),
     textFile(ADDRESSES.redirectsMap, () => redirectsMap(site)),
     ...sitemapFiles(index, listed).map(({ address, text }) => textFile(address, () => text)),

@@ -3,6 +3,7 @@ import { type Address, absoluteUrl, fileAddress, href, pageAddress, targetHref }
 import { AGENCY_TYPE } from '../domain/agency-directory.ts';
 import { type Category, withDescendants } from '../domain/catalogue.ts';
 import type { AgencyId, CategoryId, Document, DocumentId, TopicId } from '../domain/document.ts';
+import { type Edition, withinEdition } from '../domain/edition.ts';
 import type { PublishedDocument, Site, Withdrawal } from '../domain/site.ts';
 import { fill, type Language, type Text } from '../i18n/text.ts';
 import { yearsOf } from './document-words.ts';
@@ -12,6 +13,8 @@ export interface SiteIndex {
   readonly site: Site;
   readonly types: ReadonlyMap<string, DocumentType>;
   readonly language: Language;
+  /** The edition whose pages these are; null for the site itself. */
+  readonly edition: Edition | null;
   /** Of the category and all below it. */
   readonly byCategory: ReadonlyMap<CategoryId, readonly PublishedDocument[]>;
   /** Issued alone or jointly; the agency's own page of 机构信息 is not among them. */
@@ -42,8 +45,9 @@ export interface Neighbours {
   readonly newer: PublishedDocument | null;
 }
 
-export function indexSite(site: Site, types: readonly DocumentType[]): SiteIndex {
-  const language: Language = site.settings.language;
+export function indexSite(site: Site, types: readonly DocumentType[], edition: Edition | null = null): SiteIndex {
+  const language: Language = edition?.language ?? site.settings.language;
+  const own = (address: string) => (edition ? withinEdition(edition, address) : address);
   const { base, url } = site.settings;
   const typesByName = new Map(types.map((type) => [type.name, type]));
   const firstCategory = (document: Document) => {
@@ -54,6 +58,7 @@ export function indexSite(site: Site, types: readonly DocumentType[]): SiteIndex
     site,
     types: typesByName,
     language,
+    edition,
     byCategory: gatherByCategory(site, site.documents),
     byAgency: gather(site.documents, (document) =>
       document.type === AGENCY_TYPE ? [] : document.issuers.flatMap((issuer) => (issuer.id ? [issuer.id] : [])),
@@ -72,10 +77,10 @@ export function indexSite(site: Site, types: readonly DocumentType[]): SiteIndex
       if (!type) throw new Error(`a document has the unknown type ${name}`);
       return type.label[language];
     },
-    href: (address) => href(base, address),
-    absolute: (address) => absoluteUrl(url, address),
-    bodyHrefs: (targets) => targets.map((target) => target && targetHref(base, target)),
-    absoluteBodyHrefs: (targets) => targets.map((target) => target && targetHref(url, target)),
+    href: (address) => href(base, own(address)),
+    absolute: (address) => absoluteUrl(url, own(address)),
+    bodyHrefs: (targets) => targets.map((target) => target && targetHref(base, own(target))),
+    absoluteBodyHrefs: (targets) => targets.map((target) => target && targetHref(url, own(target))),
     say: (text, values) => fill(text, language, values),
   };
 }
@@ -125,8 +130,14 @@ export const ADDRESSES = {
   numbers: pageAddress('numbers'),
   feeds: pageAddress('feeds'),
   data: pageAddress('data'),
+  openness: pageAddress('openness'),
+  opennessMonth: (month: string) => pageAddress(`openness/${month}`),
+  opennessEvidence: pageAddress('openness/evidence'),
+  opennessReport: fileAddress('openness/report.json'),
+  opennessLedger: fileAddress('openness/ledger.csv'),
   search: pageAddress('search'),
   searchManifest: fileAddress('search/manifest.json'),
+  searchAgencies: fileAddress('search/agencies.json'),
   siteMap: pageAddress('sitemap'),
   accessibility: pageAddress('accessibility'),
   help: pageAddress('help'),
@@ -140,11 +151,23 @@ export const ADDRESSES = {
   topic: (id: TopicId) => pageAddress(`topics/${id}`),
   topicFeed: (id: TopicId) => fileAddress(`topics/${id}/rss.xml`),
   year: (year: number) => pageAddress(`years/${year}`),
+  letters: pageAddress('letters'),
+  letter: (letter: string) => pageAddress(`letters/${letter}`),
+  number: (year: number, name: string) => pageAddress(`numbers/${year}/${name}`),
   numbersYear: (year: number) => pageAddress(`numbers/${year}`),
   helpPage: (name: string) => pageAddress(name === 'index' ? 'help' : `help/${name}`),
   feedAll: fileAddress('feeds/all/rss.xml'),
   documentsCsv: fileAddress('data/documents.csv'),
   documentsJson: fileAddress('data/documents.json'),
+  documentsNdjson: fileAddress('data/documents.ndjson'),
+  agenciesCsv: fileAddress('data/agencies.csv'),
+  agenciesJson: fileAddress('data/agencies.json'),
+  relationsCsv: fileAddress('data/relations.csv'),
+  relationsJson: fileAddress('data/relations.json'),
+  feedsJson: fileAddress('data/feeds.json'),
+  dcat: fileAddress('data/catalog.jsonld'),
+  dataManifest: fileAddress('data/manifest.json'),
+  dataSchema: (name: string) => fileAddress(`data/schemas/${name}.schema.json`),
   catalogueJson: fileAddress('data/catalogue.json'),
   buildJson: fileAddress('data/build.json'),
   redirectsMap: fileAddress('data/redirects.nginx.map'),

@@ -69,19 +69,33 @@ function prepare(file: PlannedFile, options: CarryOutOptions, frameDigest: strin
 function prepareDrawing(file: DrawnFile, options: CarryOutOptions, frameDigest: string): Work {
   const page = file.page();
   const route = routeOf(page.view);
+  const { edition } = file;
+  const site = edition?.frame ?? options.frame;
+  const finish = edition?.finish ?? ((html: string) => html);
   return {
     key: sha256Of([
       'draw',
       options.renderer.digest,
       options.codeDigest,
-      frameDigest,
+      edition ? digestOfFrame(edition.frame) : frameDigest,
       route,
       file.path,
       JSON.stringify(page),
     ]),
-    make: () =>
-      options.renderer.draw(route, `/${file.path}`, { site: options.frame, page, ...bodyOf(page, options.read) }),
+    make: async () =>
+      finish(await options.renderer.draw(route, `/${file.path}`, { site, page, ...bodyOf(page, options.read) })),
   };
+}
+
+const FRAME_DIGESTS = new WeakMap<SiteFrame, string>();
+
+/** Frames of editions are few and shared by all of their pages. */
+function digestOfFrame(frame: SiteFrame): string {
+  const known = FRAME_DIGESTS.get(frame);
+  if (known) return known;
+  const digest = sha256(JSON.stringify(frame));
+  FRAME_DIGESTS.set(frame, digest);
+  return digest;
 }
 
 /** The page in src/pages that draws a view: its kind, or the help page's own name. */

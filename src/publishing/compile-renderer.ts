@@ -30,6 +30,7 @@ const SOURCES = [
   'src/i18n',
   'src/domain',
   'src/search-client',
+  'src/page-script',
   'src/publishing/renderer.ts',
   'src/env.d.ts',
   'astro.config.mjs',

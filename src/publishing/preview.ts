@@ -106,11 +106,12 @@ async function reply(status: number, file: PlannedFile, site: PreviewSite, state
   if (file.by === 'write') return { status, type: mediaType(file.path), body: file.make(site.read) };
   const page = file.page();
   const drawn = await site.renderer.draw(routeOf(page.view), `/${file.path}`, {
-    site: site.frame,
+    site: file.edition?.frame ?? site.frame,
     page,
     ...bodyOf(page, site.read),
   });
-  return html(status, withReload(state.errors > 0 ? withNotice(drawn, state.notice) : drawn));
+  const finished = file.edition?.finish(drawn) ?? drawn;
+  return html(status, withReload(state.errors > 0 ? withNotice(finished, state.notice) : finished));
 }
 
 function html(status: number, body: string): Reply {

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { PublishedState } from '../domain/history.ts';
 
 /**
  * Releases behind a live link: `LINK` is a symbolic link to `LINK.releases/<id>`, with `<id>.json` beside each.
@@ -29,6 +30,8 @@ export interface ReleaseRecord {
   readonly digests: { readonly [path: string]: string };
   /** Body digest by document id, to see a silent change. */
   readonly bodies: { readonly [document: string]: string };
+  /** What each document said, to see a silent change; records of earlier versions have none. */
+  readonly published?: { readonly [document: string]: PublishedState };
 }
 
 export interface Releases {

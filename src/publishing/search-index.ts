@@ -5,9 +5,9 @@ import type { CopiedFile, ReadBody } from '../domain/plan.ts';
 import { compareText } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { searchManifest } from '../outputs/search/manifest.ts';
-import { type RecordFacts, recordFacts, type SearchRecord, searchRecord } from '../outputs/search/record.ts';
+import { FILTERS, type RecordFacts, recordFacts, type SearchRecord, searchRecord } from '../outputs/search/record.ts';
 import { planShards } from '../outputs/search/shards.ts';
-import { GENERAL_VOCABULARY } from '../outputs/search/vocabulary/general.ts';
+import { siteVocabulary } from '../outputs/search/vocabulary/site-vocabulary.ts';
 import { ADDRESSES } from '../outputs/site-index.ts';
 import { sha256, sha256Of, sourceDigest } from './digest.ts';
 import { bytesOf, copyFolder, type KeptFolder, keepFolder, type MadeFile, sweepShelf } from './kept-folder.ts';
@@ -63,6 +63,7 @@ export async function indexSearch(site: Site, options: SearchOptions): Promise<S
     const facts = plan.documents.map((document) => recordFacts(site, document));
     return { plan, facts, key: sha256Of([code, ...facts.map((each) => JSON.stringify(each))]).slice(0, 32) };
   });
+  const vocabulary = siteVocabulary(site);
   const indexer = openIndexer();
   const shards: { readonly kept: KeptFolder; readonly records: number }[] = [];
   let engine: KeptFolder;
@@ -71,7 +72,7 @@ export async function indexSearch(site: Site, options: SearchOptions): Promise<S
     for (const { facts, key } of plans) {
       const make = async () => {
         const files = checked(await indexer.index(recordsOf(facts, read)), facts.length).filter(isIndex);
-        return [...files, titlesFile(files)];
+        return [...files, ...clientFiles(files)];
       };
       const kept = await keepFolder(folder, key, make);
       shards.push({ kept, records: facts.length });
@@ -80,9 +81,9 @@ export async function indexSearch(site: Site, options: SearchOptions): Promise<S
     }
     const make = async () => {
       const files = await indexer.index([PLACEHOLDER]);
-      return [...files.filter((file) => isIndex(file) || isEngine(file)), ...tableFiles()];
+      return [...files.filter((file) => isIndex(file) || isEngine(file)), ...tableFiles(vocabulary)];
     };
-    const digest = sha256Of([code, sourceDigest(options.root, TABLE_CODE)]);
+    const digest = sha256Of([code, vocabulary, sourceDigest(options.root, TABLE_CODE)]);
     engine = await keepFolder(folder, `pagefind-${version}-${digest.slice(0, 8)}`, make);
   } finally {
     await indexer.close();
@@ -137,25 +138,45 @@ function isEngine({ path }: MadeFile): boolean {
   return path === 'pagefind.js' || path === 'wasm.unknown.pagefind';
 }
 
-function tableFiles(): readonly MadeFile[] {
+function tableFiles(vocabulary: string): readonly MadeFile[] {
   return [
     { path: 'traditional.gz', content: pack(traditionalTable()) },
     { path: 'pinyin.gz', content: pack(pinyinTable()) },
-    { path: 'vocabulary.gz', content: pack(GENERAL_VOCABULARY) },
+    { path: 'vocabulary.gz', content: pack(vocabulary) },
   ];
 }
 
-/** Titles by the name that the index gives to each record, for what only titles can answer: sounds, slips, beginnings. */
-function titlesFile(files: readonly MadeFile[]): MadeFile {
+/**
+ * What the client knows of every document of a shard without loading it, by the name that the index gives to each:
+ * `titles.gz`, rows of id, title, 文号 and validity, for what only titles can answer (sounds, slips, beginnings);
+ * `facets.gz`, columns of dates and facet values, for counts and dates (src/search-client/facets.ts). Newest first.
+ */
+function clientFiles(files: readonly MadeFile[]): readonly MadeFile[] {
   const rows = files.flatMap(({ path, content }) => {
     const id = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
     if (id === undefined) return [];
     const text = gunzipSync(content).toString('utf8');
-    const { meta } = JSON.parse(text.slice(text.indexOf('{'))) as { meta: { title?: string; date?: string } };
-    return [{ id, title: meta.title ?? '', date: meta.date ?? '' }];
+    const { meta, filters } = JSON.parse(text.slice(text.indexOf('{'))) as {
+      meta: { title?: string; number?: string; date?: string; validity?: string };
+      filters: { [facet: string]: readonly string[] };
+    };
+    return [{ id, meta, filters, date: meta.date ?? '' }];
   });
   rows.sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
-  return { path: 'titles.gz', content: pack(JSON.stringify(rows.map(({ id, title }) => [id, title]))) };
+  const facets = Object.fromEntries(
+    FILTERS.map((facet) => {
+      const values = [...new Set(rows.flatMap(({ filters }) => filters[facet] ?? []))].sort(compareText);
+      const places = new Map(values.map((value, at) => [value, at]));
+      const of = rows.map(({ filters }) => (filters[facet] ?? []).map((value) => places.get(value) ?? 0));
+      return [facet, { values, of }];
+    }),
+  );
+  const titles = rows.map(({ id, meta }) => [id, meta.title ?? '', meta.number ?? '', meta.validity ?? '']);
+  const columns = { ids: rows.map(({ id }) => id), dates: rows.map(({ date }) => date), facets };
+  return [
+    { path: 'titles.gz', content: pack(JSON.stringify(titles)) },
+    { path: 'facets.gz', content: pack(JSON.stringify(columns)) },
+  ];
 }
 
 function checked(files: readonly MadeFile[], records: number): readonly MadeFile[] {

@@ -16,6 +16,11 @@ export interface Workspace {
 export function openWorkspace(cache: string, content: string): Workspace {
   const folder = join(cache, 'sites', sha256(realpathSync(content)).slice(0, 16));
   mkdirSync(folder, { recursive: true });
+  return openWorkspaceIn(folder);
+}
+
+/** A workspace in a folder of its own. */
+export function openWorkspaceIn(folder: string): Workspace {
   return {
     folder,
     intake: join(folder, 'intake'),

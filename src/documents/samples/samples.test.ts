@@ -32,6 +32,15 @@ for (const type of DOCUMENT_TYPES) {
       for (const { key, names } of type.fields) if (!common.has(key)) expect(example, key).toContain(names[0]);
     });
 
+    it('explains every field that the example holds in a comment', () => {
+      const front = example.slice(0, example.indexOf('\n---\n')).split('\n');
+      const comments = front.filter((line) => line.startsWith('#')).join('\n');
+      const written = fieldsOf(type).filter(({ names }) =>
+        names.some((name) => front.some((line) => line.startsWith(`${name}:`))),
+      );
+      expect(written.filter(({ names }) => !names.some((name) => comments.includes(name)))).toEqual([]);
+    });
+
     it('states the fault of every broken file', () => {
       const files = readdirSync(broken).filter((file) => file.endsWith('.md'));
       expect(files.sort()).toEqual(Object.keys(expected).sort());

@@ -1,5 +1,6 @@
-import type { Address } from '../../domain/address.ts';
+import { type Address, absoluteUrl, href } from '../../domain/address.ts';
 import type { Json } from '../../domain/document.ts';
+import { EDITIONS, MAIN_LANGUAGE, withinEdition } from '../../domain/edition.ts';
 import type { PageHead } from '../../domain/page.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { breadcrumbList } from './json-ld.ts';
@@ -63,10 +64,26 @@ export function pageHead(index: SiteIndex, request: HeadRequest): PageHead {
     ].filter((tag) => tag.content !== ''),
     properties: openGraph(index, request, canonical).filter((tag) => tag.content !== ''),
     feeds: (request.feeds ?? []).map((feed) => ({ title: feed.title, href: index.href(feed.address) })),
+    languages: languagesOf(index, request.address),
     alternateJson: request.alternateJson ? index.href(request.alternateJson) : null,
     jsonLd: jsonLd(index, request),
     indexable: request.indexable ?? true,
   };
+}
+
+/** Every page of the site stands in every edition at its own address; the page of errors stands alone. */
+function languagesOf({ site: { settings } }: SiteIndex, address: Address): PageHead['languages'] {
+  if (settings.editions.length === 0 || !address.endsWith('/')) return [];
+  const of = (language: string, name: string, own: string) => ({
+    language,
+    name,
+    href: href(settings.base, own),
+    url: absoluteUrl(settings.url, own),
+  });
+  return [
+    of(MAIN_LANGUAGE.code, MAIN_LANGUAGE.name, address),
+    ...settings.editions.map((code) => of(code, EDITIONS[code].name, withinEdition(EDITIONS[code], address))),
+  ];
 }
 
 function siteTags({ site: { settings } }: SiteIndex): Meta[] {

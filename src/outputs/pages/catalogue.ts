@@ -38,6 +38,7 @@ function nodesBelow(index: SiteIndex, parent: CategoryId | null): readonly Categ
       id: category.id,
       description: category.description,
       basis: category.basis,
+      agency: (category.agency && index.site.agencies.byId.get(category.agency)?.name) ?? null,
       newest: newestDay(documents ?? []),
       feedHref: index.href(ADDRESSES.categoryFeed(category.id)),
       children: nodesBelow(index, category.id),

@@ -4,6 +4,7 @@ import type { AgencyId } from '../../domain/document.ts';
 import type { CategoryView, CountedLink, Link } from '../../domain/page.ts';
 import type { PublishedDocument } from '../../domain/site.ts';
 import { LIST_WORDS, PAGE_DESCRIPTIONS, RHYTHM_WORDS } from '../../i18n/outputs.ts';
+import { datasetLinks } from '../datasets/dataset-links.ts';
 import { yearsOf } from '../document-words.ts';
 import type { Column } from '../head/page-head.ts';
 import { cutIntoParts, type ListPart, pagerOf } from '../list-parts.ts';
@@ -36,6 +37,7 @@ export function planCategory(index: SiteIndex, category: Category): readonly Pla
   });
   const whole = planList(index, category, documents, ADDRESSES.category(category.id), null, () => ({
     children: childLinks(index, category),
+    datasets: datasetLinks(index, category.id),
     years: [...years].map(([year, list]) => ({ ...counted(yearLink(year), list), current: false })),
     agencies: agencyIds.map((id) => ({ ...counted(agencyLink(id), agencies.get(id)), current: false })),
   }));
@@ -56,7 +58,7 @@ export function planCategory(index: SiteIndex, category: Category): readonly Pla
   return [...whole, ...byYear, ...byAgency];
 }
 
-type Ways = Pick<CategoryView, 'children' | 'years' | 'agencies'>;
+type Ways = Pick<CategoryView, 'children' | 'years' | 'agencies' | 'datasets'>;
 
 function planList(
   index: SiteIndex,

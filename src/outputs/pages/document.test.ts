@@ -109,12 +109,24 @@ describe('the page of a document', () => {
     expect(viewOf(old.id).contents).toEqual([]);
   });
 
+  it('tells the life of a document in order, and what later documents did to it', () => {
+    const steps = viewOf(old.id).history;
+    expect(steps.map(({ date }) => date)).toEqual(steps.map(({ date }) => date).toSorted());
+    expect(steps.map(({ label, kind, by }) => [label, kind, by?.text ?? null])).toContainEqual([
+      '被废止',
+      'ended',
+      '新办法',
+    ]);
+    expect(viewOf(policy.id).history.map(({ label }) => label)).toContain('发布');
+    expect(viewOf(interpretation.id).history).toEqual([]);
+  });
+
   it('shows relations from both ends, and interpretations apart', () => {
     expect(viewOf(repealing.id).relations.map(({ label, text, href }) => [label, text, href])).toEqual([
       ['废止', '旧办法', '/xxgk/policies/2025/old/'],
       ['依据', '《外省条例》', null],
     ]);
-    expect(viewOf(old.id).relations.map(({ label, text }) => [label, text])).toEqual([['被废止', '新办法']]);
+    expect(viewOf(old.id).relations).toEqual([]);
     expect(viewOf(policy.id).relations).toEqual([]);
     expect(viewOf(policy.id).interpretations).toEqual([
       { text: '《示例县养犬管理办法》解读', href: '/xxgk/interpretations/2026/x/' },

@@ -19,9 +19,12 @@ import { feedsOfDocument } from '../feeds/feed-list.ts';
 import { documentNode } from '../head/json-ld.ts';
 import type { Article, Crumb, HeadRequest } from '../head/page-head.ts';
 import { composePage, type PlannedPage, planPage } from '../planned-page.ts';
+import { withReportDataset } from '../reports/report-dataset.ts';
+import { reportView } from '../reports/report-view.ts';
 import { ADDRESSES, type SiteIndex } from '../site-index.ts';
 import { publishedBy } from './agencies.ts';
 import { columnOf } from './category.ts';
+import { historyOf } from './history.ts';
 import { agencyCrumbs, categoryCrumbs, plainColumn } from './links.ts';
 import { metadataRows } from './metadata.ts';
 import { interpretationLinks, relationViews } from './relations.ts';
@@ -64,6 +67,7 @@ export function documentPage(index: SiteIndex, document: PublishedDocument): Pag
     bodyDigest: document.body.digest,
     citationHrefs: index.bodyHrefs(document.citationTargets),
     referenceHrefs: index.bodyHrefs(document.referenceTargets),
+    history: historyOf(index, document),
     relations: relationViews(index, document),
     interpretations: interpretationLinks(index, document),
     attachments: document.attachments.map((attachment) => attachmentView(index, attachment)),
@@ -77,6 +81,7 @@ export function documentPage(index: SiteIndex, document: PublishedDocument): Pag
     absoluteUrl,
     publishedBy: issuersOf(index, document),
     datePublished: document.datePublished,
+    ...reportPart(index, document),
     extra: document.extra,
     published: agency && publishedBy(index, agency),
     parentAgency: agency?.parent ? agencyPage(index, agency.parent) : null,
@@ -84,6 +89,12 @@ export function documentPage(index: SiteIndex, document: PublishedDocument): Pag
       (child) => agencyPage(index, child.id) ?? [],
     ),
   });
+}
+
+/** Only annual reports with tables have one: the props of other pages stay as they are. */
+function reportPart(index: SiteIndex, document: PublishedDocument): Pick<DocumentView, 'report'> {
+  const report = reportView(index, document);
+  return report ? { report } : {};
 }
 
 function linkTo(index: SiteIndex, document: Pick<PublishedDocument, 'title' | 'address'>): Link {
@@ -139,7 +150,7 @@ function headOf(index: SiteIndex, document: PublishedDocument, agency: Agency | 
     article: articleOf(index, document, description),
     feeds: feedsOfDocument(index, document),
     alternateJson: fileAddress(`${document.id}/document.json`),
-    node: documentNode(index, document, description),
+    node: withReportDataset(index, document, documentNode(index, document, description)),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { FeedsView } from '../../domain/page.ts';
+import { DATASET_WORDS } from '../../i18n/datasets.ts';
 import { PAGE_DESCRIPTIONS, PAGE_NAMES } from '../../i18n/outputs.ts';
 import type { Text } from '../../i18n/text.ts';
+import { datasetFeed } from '../datasets/dataset-feed.ts';
+import { datasetPages } from '../datasets/dataset-pages.ts';
 import { type Feed, listFeeds } from '../feeds/feed-list.ts';
 import { composePage, homeCrumb, type PlannedPage, planPage } from '../planned-page.ts';
 import { ADDRESSES, type SiteIndex } from '../site-index.ts';
@@ -38,7 +41,14 @@ export function planFeedsPage(index: SiteIndex): PlannedPage {
 
 function groups(index: SiteIndex): FeedsView['groups'] {
   const feeds = listFeeds(index);
-  return GROUPS.map(([group, name]) => ({
+  const datasets = {
+    title: index.say(DATASET_WORDS.datasets),
+    feeds: [...datasetPages(index.site).values()].map((pages) => {
+      const { name, address, page } = datasetFeed(index, pages);
+      return { text: name, href: index.href(address), page: index.href(page), count: pages.dataset.rows.length };
+    }),
+  };
+  const ofDocuments = GROUPS.map(([group, name]) => ({
     title: index.say(name),
     feeds: feeds
       .filter((feed) => feed.group === group)
@@ -48,5 +58,6 @@ function groups(index: SiteIndex): FeedsView['groups'] {
         page: index.href(feed.page),
         count: feed.documents.length,
       })),
-  })).filter(({ feeds: members }) => members.length > 0);
+  }));
+  return [...ofDocuments, datasets].filter(({ feeds: members }) => members.length > 0);
 }

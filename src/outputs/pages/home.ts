@@ -2,10 +2,13 @@ import { extraText } from '../../documents/extra.ts';
 import { AGENCY_TYPE } from '../../domain/agency-directory.ts';
 import { type CategoryId, type DocumentId, filingDate } from '../../domain/document.ts';
 import type { HomeView } from '../../domain/page.ts';
-import { addDays, chineseDate, daysBetween, type PlainDate, parsePlainDate } from '../../domain/plain-date.ts';
+import { addDays, dateForPeople, daysBetween, type PlainDate, parsePlainDate } from '../../domain/plain-date.ts';
 import { compareText } from '../../domain/problem.ts';
 import type { PublishedDocument } from '../../domain/site.ts';
 import { DOOR_WORDS, FIGURE_WORDS, PAGE_NAMES } from '../../i18n/outputs.ts';
+import { percent } from '../openness/cells.ts';
+import { opennessReport } from '../openness/report.ts';
+import { isOverdue } from '../openness/sections/duties.ts';
 import { composePage, type PlannedPage, planPage } from '../planned-page.ts';
 import { ADDRESSES, type SiteIndex } from '../site-index.ts';
 import { agencyLinks, catalogueLinks, topicLinks, yearLinks } from './links.ts';
@@ -114,12 +117,19 @@ function latest(index: SiteIndex): HomeView['latest'] {
         rows: documentRows(index, index.site.documents.filter(({ type }) => type !== AGENCY_TYPE).slice(0, LATEST)),
       },
     ];
-  return wanted.map(({ id, name }) => ({
-    title: name,
-    href: index.href(ADDRESSES.category(id)),
-    feedHref: index.href(ADDRESSES.categoryFeed(id)),
-    rows: documentRows(index, (index.byCategory.get(id) ?? []).slice(0, LATEST)),
-  }));
+  return wanted.flatMap(({ id, name }) => {
+    const documents = index.byCategory.get(id) ?? [];
+    // An empty box tells nobody anything; the catalogue says what is owed.
+    if (documents.length === 0) return [];
+    return [
+      {
+        title: name,
+        href: index.href(ADDRESSES.category(id)),
+        feedHref: index.href(ADDRESSES.categoryFeed(id)),
+        rows: documentRows(index, documents.slice(0, LATEST)),
+      },
+    ];
+  });
 }
 
 /** What closes first comes first; the closing day itself is still open. */
@@ -156,19 +166,31 @@ function expiringSoon(index: SiteIndex): HomeView['expiring'] {
     .map(({ document, on }) => ({ row: documentRow(index, document), on }));
 }
 
+/** What anyone can recompute: each figure leads to the page that shows how. */
 function figures(index: SiteIndex): HomeView['figures'] {
   const { today, documents } = index.site;
-  const month = today.slice(0, 7);
-  const newest = newestDay(documents);
+  const { publication, duties } = opennessReport(index);
   const count = (list: readonly unknown[]) => index.say(FIGURE_WORDS.count, { count: list.length });
-  const inForce = documents.filter(
-    ({ validity }) => validity?.status === '现行有效' || validity?.status === '已被修改',
-  );
-  const thisMonth = documents.filter(({ datePublished }) => datePublished?.startsWith(month));
+  const thisMonth = documents.filter(({ datePublished }) => datePublished?.startsWith(today.slice(0, 7)));
+  const openness = index.href(ADDRESSES.openness);
+  // In the order of their days: the first is the oldest.
+  const overdue = duties.find((duty) => isOverdue(duty, today));
   return [
-    { label: index.say(FIGURE_WORDS.thisMonth), value: count(thisMonth), href: null },
+    { label: index.say(FIGURE_WORDS.thisMonth), value: count(thisMonth), href: openness },
     { label: index.say(FIGURE_WORDS.total), value: count(documents), href: index.href(ADDRESSES.years) },
-    { label: index.say(FIGURE_WORDS.inForce), value: count(inForce), href: null },
-    ...(newest ? [{ label: index.say(FIGURE_WORDS.newest), value: chineseDate(newest), href: null }] : []),
+    ...(publication.rate === null
+      ? []
+      : [
+          {
+            label: index.say(FIGURE_WORDS.inTime),
+            value: percent(index, publication.rate),
+            href: `${openness}#in-time`,
+          },
+        ]),
+    {
+      label: index.say(FIGURE_WORDS.oldestDuty),
+      value: overdue ? dateForPeople(overdue.on, index.language) : index.say(FIGURE_WORDS.noDuty),
+      href: `${openness}#due`,
+    },
   ];
 }

@@ -7,9 +7,11 @@ import { LIST_WORDS, PAGE_DESCRIPTIONS, PAGE_NAMES } from '../../i18n/outputs.ts
 import { composePage, homeCrumb, type PlannedPage, planPage } from '../planned-page.ts';
 import { ADDRESSES, gather, type SiteIndex } from '../site-index.ts';
 import { plainColumn, yearName } from './links.ts';
+import { planNumberPages } from './number-pages.ts';
 import { newestDay } from './rows.ts';
 
-interface Numbered {
+/** A 文号 and a document that bears it. */
+export interface Numbered {
   readonly number: string;
   readonly document: PublishedDocument;
 }
@@ -71,7 +73,7 @@ export function planNumbers(index: SiteIndex): readonly PlannedPage[] {
         ),
     });
   });
-  return [start, ...years];
+  return [start, ...years, ...planNumberPages(index, byYear)];
 }
 
 /** The year in the number; for orders, which have none, the year of adoption. */
@@ -81,7 +83,7 @@ function yearsOfNumber({ number, document }: Numbered): readonly number[] {
   return year ? [year] : [];
 }
 
-function groupsOf(index: SiteIndex, list: readonly Numbered[]): NumbersView['groups'] {
+export function groupsOf(index: SiteIndex, list: readonly Numbered[]): NumbersView['groups'] {
   const other = index.say(LIST_WORDS.otherNumbers);
   const groups = gather(list, ({ number }) => [documentNumberParts(number)?.mark ?? other]);
   const last = (mark: string) => (mark === other ? 1 : 0);

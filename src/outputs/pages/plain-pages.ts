@@ -1,6 +1,7 @@
 import type { Address } from '../../domain/address.ts';
-import type { View } from '../../domain/page.ts';
+import type { HelpView, View } from '../../domain/page.ts';
 import { PAGE_DESCRIPTIONS, PAGE_NAMES } from '../../i18n/outputs.ts';
+import { RULES_PAGE } from '../../i18n/rules-page.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { Crumb } from '../head/page-head.ts';
 import { composePage, homeCrumb, type PlannedPage, planPage } from '../planned-page.ts';
@@ -14,6 +15,15 @@ export const HELP_PAGES = {
   verify: PAGE_NAMES.helpVerify,
   privacy: PAGE_NAMES.helpPrivacy,
 } as const;
+
+/** The pages of help beside one another, the generated one of rules among them. */
+export function helpLinks(index: SiteIndex, current: string): HelpView['links'] {
+  return Object.entries({ ...HELP_PAGES, rules: RULES_PAGE.title }).map(([name, title]) => ({
+    text: index.say(title),
+    href: index.href(ADDRESSES.helpPage(name)),
+    current: name === current,
+  }));
+}
 
 /** Pages whose words are the site's own: help, accessibility, 404. */
 export function planPlainPages(index: SiteIndex): readonly PlannedPage[] {
@@ -29,11 +39,7 @@ export function planPlainPages(index: SiteIndex): readonly PlannedPage[] {
       view: () => ({
         kind: 'help',
         name,
-        links: helpNames.map((each) => ({
-          text: index.say(HELP_PAGES[each]),
-          href: index.href(ADDRESSES.helpPage(each)),
-          current: each === name,
-        })),
+        links: helpLinks(index, name),
       }),
     }),
   );

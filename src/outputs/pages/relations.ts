@@ -1,5 +1,7 @@
+import type { Document } from '../../domain/document.ts';
 import type { Link, RelationView } from '../../domain/page.ts';
-import type { ResolvedRelation } from '../../domain/relation.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { RelationKind, ResolvedRelation } from '../../domain/relation.ts';
 import type { PublishedDocument } from '../../domain/site.ts';
 import { RELATION_WORDS } from '../../i18n/outputs.ts';
 import type { Text } from '../../i18n/text.ts';
@@ -10,10 +12,22 @@ export function relationLabel({ kind, direction }: ResolvedRelation): Text {
   return RELATION_WORDS[`${kind}${direction === 'out' ? 'Out' : 'In'}`];
 }
 
-/** Relations both ways but for interpretations, which stand apart. A target that is not published here has no link. */
+/** What a later document did to this one: a step of its history. */
+const ACTS: ReadonlySet<RelationKind> = new Set(['amends', 'repeals', 'partiallyRepeals', 'replaces', 'corrects']);
+
+export function isAct({ kind, direction, target }: ResolvedRelation): boolean {
+  return direction === 'in' && ACTS.has(kind) && target.held && dayOfAct(target.document) !== null;
+}
+
+/** The day an act works, as validity counts it (src/domain/validity.ts). */
+export function dayOfAct({ dateEffective, datePublished, dateAdopted }: Document): PlainDate | null {
+  return dateEffective ?? datePublished ?? dateAdopted;
+}
+
+/** Relations both ways but for interpretations and the steps of the history, which stand apart. A target that is not published here has no link. */
 export function relationViews(index: SiteIndex, document: PublishedDocument): readonly RelationView[] {
   return document.resolvedRelations
-    .filter((relation) => !isInterpretation(relation))
+    .filter((relation) => !isInterpretation(relation) && !(document.validity && isAct(relation)))
     .map((relation) => {
       const { kind, direction, target } = relation;
       const shared = { label: index.say(relationLabel(relation)), kind, direction };
@@ -44,6 +58,6 @@ function isInterpretation({ kind, direction }: ResolvedRelation): boolean {
   return kind === 'interprets' && direction === 'in';
 }
 
-function answers(index: SiteIndex, id: PublishedDocument['id']): boolean {
+export function answers(index: SiteIndex, id: PublishedDocument['id']): boolean {
   return index.site.byId.has(id);
 }

@@ -1,6 +1,8 @@
+import type { AgencyId, CategoryId, TopicId } from '../../domain/document.ts';
 import { PAGE_DESCRIPTIONS, PAGE_NAMES } from '../../i18n/outputs.ts';
 import { composePage, homeCrumb, type PlannedPage, planPage } from '../planned-page.ts';
 import { ADDRESSES, gather, type SiteIndex } from '../site-index.ts';
+import { letterLinks } from './letters.ts';
 import { agencyLinks, catalogueLinks, yearLinks } from './links.ts';
 
 /** `/search/`: the form, and the ways that need no JavaScript. */
@@ -26,6 +28,13 @@ export function planSearch(index: SiteIndex): PlannedPage {
           years: yearLinks(index),
           catalogue: catalogueLinks(index),
           agencies: agencyLinks(index),
+          letters: letterLinks(index),
+          contacts: index.href(ADDRESSES.searchAgencies),
+          feeds: {
+            category: index.href(ADDRESSES.categoryFeed('*' as CategoryId)),
+            agency: index.href(ADDRESSES.agencyFeed('*' as AgencyId)),
+            topic: index.href(ADDRESSES.topicFeed('*' as TopicId)),
+          },
           types: [...index.types.keys()].flatMap((value) => {
             const count = byType.get(value)?.length ?? 0;
             return count === 0 ? [] : [{ value, text: index.typeName(value), count }];

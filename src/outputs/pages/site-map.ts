@@ -1,6 +1,7 @@
 import type { CategoryId } from '../../domain/document.ts';
 import type { Link, SiteMapView } from '../../domain/page.ts';
 import { PAGE_DESCRIPTIONS, PAGE_NAMES, SITE_MAP_WORDS } from '../../i18n/outputs.ts';
+import { SEARCH_LISTS } from '../../i18n/search-lists.ts';
 import type { Text } from '../../i18n/text.ts';
 import { composePage, homeCrumb, type PlannedPage, planPage } from '../planned-page.ts';
 import { ADDRESSES, type SiteIndex } from '../site-index.ts';
@@ -43,6 +44,7 @@ function groups(index: SiteIndex): SiteMapView['groups'] {
         link(PAGE_NAMES.topics, ADDRESSES.topics),
         link(PAGE_NAMES.years, ADDRESSES.years),
         link(PAGE_NAMES.numbers, ADDRESSES.numbers),
+        link(SEARCH_LISTS.letters, ADDRESSES.letters),
       ],
     },
     { title: index.say(PAGE_NAMES.catalogue), links: categories(index, null, 0) },
@@ -55,6 +57,7 @@ function groups(index: SiteIndex): SiteMapView['groups'] {
         link(PAGE_NAMES.search, ADDRESSES.search),
         link(PAGE_NAMES.feeds, ADDRESSES.feeds),
         link(PAGE_NAMES.data, ADDRESSES.data),
+        link(PAGE_NAMES.openness, ADDRESSES.openness),
         link(PAGE_NAMES.help, ADDRESSES.help),
         link(PAGE_NAMES.helpSearch, ADDRESSES.helpPage('search')),
         link(PAGE_NAMES.helpSubscribe, ADDRESSES.helpPage('subscribe')),

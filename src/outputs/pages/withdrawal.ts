@@ -1,4 +1,4 @@
-import { chineseDate } from '../../domain/plain-date.ts';
+import { dateForPeople } from '../../domain/plain-date.ts';
 import type { Withdrawal } from '../../domain/site.ts';
 import { PAGE_DESCRIPTIONS } from '../../i18n/outputs.ts';
 import { issuersOf } from '../document-words.ts';
@@ -19,7 +19,7 @@ export function planWithdrawal(index: SiteIndex, withdrawal: Withdrawal): Planne
         index,
         {
           title,
-          description: index.say(PAGE_DESCRIPTIONS.withdrawal, { day: chineseDate(on) }),
+          description: index.say(PAGE_DESCRIPTIONS.withdrawal, { day: dateForPeople(on, index.language) }),
           address,
           crumbs: categoryCrumbs(index, index.firstCategory(document)?.id ?? null),
           indexable: false,

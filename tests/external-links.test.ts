@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { askAll, externalLinks, linkReport } from '../scripts/external-links.ts';
+import { exampleBody, exampleDocument } from '../src/domain/example-document.ts';
+
+const linked = (id: string, ...urls: readonly string[]) =>
+  exampleDocument(id, { body: exampleBody({ externalLinks: urls.map((url) => ({ url, line: 9, column: 1 })) }) });
+const links = externalLinks([
+  linked('notices/a', 'https://b.example/', 'mailto:x@a.example'),
+  linked('notices/b', 'https://b.example/', 'https://a.example/'),
+]);
+
+it('lists each address once with its places', () => {
+  expect(links.map(({ url, places }) => `${url} ${places.join(' ')}`)).toEqual([
+    'https://a.example/ notices/b.md:9',
+    'https://b.example/ notices/a.md:9 notices/b.md:9',
+    'mailto:x@a.example notices/a.md:9',
+  ]);
+  expect(linkReport(links, null)).toContain('共有 3 个外部链接');
+});
+
+it('asks only pages, each once, and marks what does not answer', async () => {
+  const asked: string[] = [];
+  const answers = await askAll(links, async (url) => {
+    asked.push(url);
+    return { ok: !url.includes('b.example'), said: url.includes('b.example') ? '404' : '200' };
+  });
+  expect(asked.sort()).toEqual(['https://a.example/', 'https://b.example/']);
+  const report = linkReport(links, answers);
+  expect(report).toContain('✗ 404  https://b.example/');
+  expect(report).toContain('1 个打不开');
+});
