@@ -5,6 +5,7 @@ import { runChecks } from './checks/index.ts';
 import { withoutOfficeContacts } from './checks/office-contacts.ts';
 import { runTextChecks } from './checks/text/run-text-checks.ts';
 import type { TextFacts } from './checks/text/text-facts.ts';
+import { leaksOfTranslations } from './checks/text/translations.ts';
 import type { DocumentType } from './documents/document-type.ts';
 import { COMMON_FIELDS } from './documents/fields.ts';
 import { DOCUMENT_TYPES } from './documents/index.ts';
@@ -132,6 +133,7 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
       calendar: intake.calendar,
       datasets: intake.datasets,
       searchWords: intake.searchWords,
+      translations: intake.translations,
       types,
       documents,
       unusable: intake.unusable,
@@ -153,6 +155,9 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
       code: sourceDigest(options.root, CHECKING_CODE),
       progress: progress.step,
     });
+    const ids = new Set<string>(looked.map(({ id }) => id));
+    const translations = intake.translations.filter(({ of }) => ids.has(of));
+    found.push(...leaksOfTranslations(translations, settings, sourceReader(options.content), today));
     found.push(...withoutOfficeContacts(withoutAllowed(checked.problems, looked, today), assembled.site));
     const lookedInto = contentFiles(
       intake.assets.keys(),
@@ -176,7 +181,9 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
     if (site && site.counts.held > 0) problems.push(...errorsToCome(intake, types, problems, checked.facts));
   }
   const kept = intake.documents.filter((document) => !isWithdrawn(document, site?.today ?? options.clock));
-  bodies.finish(new Set(kept.map((document) => document.body.digest)));
+  const keptIds = new Set<string>(kept.map(({ id }) => id));
+  const translated = intake.translations.filter(({ of }) => keptIds.has(of));
+  bodies.finish(new Set([...kept, ...translated.map(({ text }) => text)].map((document) => document.body.digest)));
   progress.end();
   const told = problems.map(maskProblem).sort(compareProblems);
   const summary = summarise(told, intake.files, intake.documents.length);

@@ -480,3 +480,43 @@ it('assembles 4,000 documents with 20 citations each in time: nothing is quadrat
   expect(site.documents).toHaveLength(4_001);
   expect(told).toEqual([]);
 });
+
+describe('translations', () => {
+  const english = (of: string): NonNullable<SiteInput['translations']>[number] => ({
+    of,
+    language: 'en',
+    translator: null,
+    text: exampleDocument(`${of}.en`, { title: 'Rules', source: { ...at({}).source, file: `${of}.en.md` } }),
+  });
+
+  it('stand below the address of their original and go with it', () => {
+    const documents = [
+      exampleDocument('policies/now'),
+      exampleDocument('policies/draft', { draft: true }),
+      exampleDocument('policies/gone', { withdrawn: { on: day('2026-03-01'), reason: '有误' } }),
+    ];
+    const translations = documents.map(({ id }) => english(id));
+    const { site, told } = assemble(documents, { translations });
+    expect(told).toEqual([]);
+    expect([...site.translations.keys()]).toEqual(['policies/now']);
+    expect(site.translations.get(documents[0]?.id as Document['id'])).toMatchObject([
+      { address: '/policies/now/en/', language: 'en', text: { title: 'Rules' } },
+    ]);
+    expect(site.documents.map(({ id }) => id)).toEqual(['policies/now']);
+  });
+
+  it('are at fault without an original, and where a document has their address', () => {
+    const { told } = assemble([exampleDocument('policies/now'), exampleDocument('policies/now/en')], {
+      translations: [english('policies/now'), english('policies/none')],
+    });
+    expect(told).toEqual([
+      'translation-address policies/now.en.md:1:1 policies/now/en.md',
+      'translation-alone policies/none.en.md:1:1 policies/none.md',
+    ]);
+  });
+
+  it('of documents with errors of their own are not at fault', () => {
+    const { told } = assemble([], { translations: [english('policies/x')], unusable: new Set(['policies/x']) });
+    expect(told).toEqual([]);
+  });
+});

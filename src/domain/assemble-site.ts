@@ -1,3 +1,4 @@
+import { pageAddress } from './address.ts';
 import { buildAddressBook } from './address-book.ts';
 import { AGENCY_TYPE, type AgencyRegister, buildAgencyDirectory } from './agency-directory.ts';
 import { type WorkYear, workCalendar } from './calendar.ts';
@@ -12,11 +13,12 @@ import { compareText, type Problem } from './problem.ts';
 import { referenceIndex } from './reference.ts';
 import type { SearchWords } from './search-words.ts';
 import type { SiteSettings } from './settings.ts';
-import type { PublishedDocument, Site, Withdrawal } from './site.ts';
+import type { PublishedDocument, PublishedTranslation, Site, Withdrawal } from './site.ts';
 import { createLinks } from './site-links.ts';
 import { createReporter, type Reporter, type Say } from './site-problem.ts';
 import { resolveRelations } from './site-relations.ts';
 import { type State, stateOf } from './state.ts';
+import type { Translation } from './translation.ts';
 import { computeValidity, validityFromFacts } from './validity.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -38,6 +40,8 @@ export interface SiteInput {
   readonly datasets?: readonly Dataset[];
   /** What the office adds to the vocabulary of the search. */
   readonly searchWords?: readonly SearchWords[];
+  /** Left out: none. */
+  readonly translations?: readonly Translation[];
   readonly types: readonly TypeFacts[];
   /** All documents whose fields are sound, drafts and held ones included. */
   readonly documents: readonly Document[];
@@ -138,6 +142,7 @@ export function assembleSite(input: SiteInput): { readonly site: Site; readonly 
     }
   }
   const published = newestFirst(documents);
+  const translations = placeTranslations(input, new Set(documents.map(({ id }) => id)), links, report);
   const count = (wanted: State) => input.documents.filter((document) => stateOf(document, today) === wanted).length;
   const shown = new Set<DocumentId>([...published, ...withdrawals].map(({ id }) => id));
   const site: Site = {
@@ -151,11 +156,38 @@ export function assembleSite(input: SiteInput): { readonly site: Site; readonly 
     datasets: input.datasets ?? [],
     documents: published,
     byId: new Map(published.map((document) => [document.id, document])),
+    translations,
     withdrawals: withdrawals.sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id)),
     redirects: book.redirects.filter(({ document }) => shown.has(document)),
     counts: { files: input.files, drafts: count('draft'), held: count('held'), notOpen: count('notOpen') },
   };
   return { site, problems: reporter.problems };
+}
+
+/** Translations go with their originals: held, withdrawn or hidden as these are. One without an original is at fault. */
+function placeTranslations(
+  input: SiteInput,
+  published: ReadonlySet<DocumentId>,
+  links: ReturnType<typeof createLinks>,
+  report: Reporter['atField'],
+): Site['translations'] {
+  const byOriginal = new Map<DocumentId, PublishedTranslation[]>();
+  const known = new Set<string>([...input.documents.map(({ id }) => id), ...(input.unusable ?? NO_IDS)]);
+  for (const translation of input.translations ?? []) {
+    const { of, language, text } = translation;
+    if (!known.has(of)) report('translation-alone', text, 'title', { found: `${of}.md` });
+    if (known.has(`${of}/${language}`)) report('translation-address', text, 'title', { found: `${of}/${language}.md` });
+    const id = of as DocumentId;
+    if (!published.has(id)) continue;
+    const placed = {
+      ...translation,
+      address: pageAddress(`${of}/${language}`),
+      citationTargets: links.citations(text),
+      referenceTargets: links.references(text),
+    };
+    byOriginal.set(id, [...(byOriginal.get(id) ?? []), placed]);
+  }
+  return byOriginal;
 }
 
 /** What is or will be open to the public. `future` is an error, and its other faults are told with it. */

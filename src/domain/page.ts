@@ -4,6 +4,7 @@ import type { DatasetView } from './page-dataset.ts';
 import type { OpennessView } from './page-openness.ts';
 import type { ReportView } from './page-report.ts';
 import type { RulesView } from './page-rules.ts';
+import type { TranslationView } from './page-translation.ts';
 import type { PlainDate } from './plain-date.ts';
 
 // One file on purpose (longer than 300 lines): the props of every page are one contract between outputs and ui.
@@ -96,6 +97,7 @@ export type View =
   | CategoryView
   | DocumentView
   | WithdrawalView
+  | TranslationView
   | DirectoryView
   | ListView
   | NumbersView
@@ -264,6 +266,8 @@ export interface DocumentView {
   /** Those that are no step of the history: what this document acts on, rests on and belongs to. */
   readonly relations: readonly RelationView[];
   readonly interpretations: readonly Link[];
+  /** Left out where there is none. */
+  readonly translations?: readonly (Link & { readonly language: string })[];
   readonly attachments: readonly AttachmentView[];
   readonly previous: Link | null;
   readonly next: Link | null;

@@ -26,6 +26,8 @@ export const SITE_RULES = [
   'alias-taken',
   'address-taken',
   'address-characters',
+  'translation-alone',
+  'translation-address',
 ] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
 

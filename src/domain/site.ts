@@ -8,6 +8,7 @@ import type { PlainDate } from './plain-date.ts';
 import type { ResolvedRelation } from './relation.ts';
 import type { SearchWords } from './search-words.ts';
 import type { SiteSettings } from './settings.ts';
+import type { Translation } from './translation.ts';
 import type { ValidityFinding } from './validity.ts';
 
 /** Everything a build knows about the site on one day. A value: the same content and day give the same Site. */
@@ -26,6 +27,8 @@ export interface Site {
   /** What is published today, newest first. Drafts, held and withdrawn documents are not among them. */
   readonly documents: readonly PublishedDocument[];
   readonly byId: ReadonlyMap<DocumentId, PublishedDocument>;
+  /** Translations of the documents published today, by the id of the original, in the order of their languages. */
+  readonly translations: ReadonlyMap<DocumentId, readonly PublishedTranslation[]>;
   readonly withdrawals: readonly Withdrawal[];
   readonly redirects: readonly Redirect[];
   readonly counts: { readonly files: number; readonly drafts: number; readonly held: number; readonly notOpen: number };
@@ -45,6 +48,13 @@ export interface PublishedDocument extends Document {
   readonly referenceTargets: readonly (string | null)[];
   /** The feed's guid: 索引号, else the id. */
   readonly guid: string;
+}
+
+/** A translation at its address below that of its original: `/policies/2026/x/en/`. */
+export interface PublishedTranslation extends Translation {
+  readonly address: Address;
+  readonly citationTargets: readonly (string | null)[];
+  readonly referenceTargets: readonly (string | null)[];
 }
 
 /** What stays of a withdrawn document: the notice at its address. Nothing of its text. */

@@ -1,5 +1,8 @@
 import type { Text, Texts } from './text.ts';
 
+/** Fields of a translation besides its title. */
+export const TRANSLATION_LABELS = { translator: { 'zh-CN': '译者', en: 'Translator' } } satisfies Texts;
+
 /**
  * Labels of the fields every document has, in the order of the catalogue record. The Chinese label is also
  * the name that an editor writes in front matter.

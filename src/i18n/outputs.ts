@@ -24,6 +24,10 @@ export const PAGE_NAMES = {
 } satisfies Texts;
 
 export const PAGE_DESCRIPTIONS = {
+  translation: {
+    'zh-CN': '《{title}》的译文（{language}），以中文原文为准。',
+    en: 'A translation ({language}) of {title}; the Chinese text prevails.',
+  },
   catalogue: {
     'zh-CN': '{site}的政府信息公开目录，按栏目查看已公开的文件。',
     en: 'Catalogue of the open information of {site}.',

@@ -186,8 +186,8 @@ export const OPENNESS_RULES = {
     cases: {
       main: {
         message: {
-          'zh-CN': '首页最新的信息是{newest}的，超过2周没有更新。',
-          en: 'The newest item on the home page is of {newest}, more than two weeks ago.',
+          'zh-CN': '首页最新的信息是{newest}的，超过{limit}天没有更新。',
+          en: 'The newest item on the home page is of {newest}, more than {limit} days ago.',
         },
         fix: { 'zh-CN': '尽快发布新信息。', en: 'Publish something new.' },
       },

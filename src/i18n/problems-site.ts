@@ -38,6 +38,30 @@ export const SITE_PROBLEMS = {
       en: 'Add “定时发布: 是” to publish it on that day, or correct the day.',
     },
   },
+  'translation-alone': {
+    severity: 'error',
+    message: {
+      'zh-CN': '这是一份译文，但旁边没有原文“{found}”。译文只能随原文公布。',
+      en: 'This is a translation, but its original {found} is not beside it.',
+    },
+    expected: {
+      'zh-CN': '与原文同名，多一段语言代号，如 x.md 的英文译文叫 x.en.md',
+      en: 'the name of the original with a language: x.en.md',
+    },
+    fix: {
+      'zh-CN': '把译文放到原文旁边，文件名改成“原文名.en.md”；不是译文的，文件名里不要用“.en.”这样的写法。',
+      en: 'Put it beside the original and name it after it; a text that is no translation must not be named so.',
+    },
+  },
+  'translation-address': {
+    severity: 'error',
+    message: {
+      'zh-CN': '这份译文的网址与文件“{found}”的网址相同。',
+      en: 'The address of this translation is that of the document {found}.',
+    },
+    expected: { 'zh-CN': '不重复的网址', en: 'an address of its own' },
+    fix: { 'zh-CN': '把那份文件改个名字。', en: 'Rename that document.' },
+  },
   'unknown-agency': {
     severity: 'error',
     message: {

@@ -33,6 +33,8 @@ export const RULE_NAMES: { readonly [rule: string]: Text } = {
   'agency-place': named('机构文件的位置', 'Place of an agency'),
   'agency-name-taken': named('机构名称重复', 'Name of an agency taken'),
   'agency-parent-unknown': named('不认识的上级机构', 'Unknown parent agency'),
+  'translation-alone': named('没有原文的译文', 'Translation without an original'),
+  'translation-address': named('译文的网址已被占用', 'Address of a translation is taken'),
   'agency-circle': named('机构互为上级', 'Agencies in a circle'),
   'unknown-category': named('不认识的栏目', 'Unknown category'),
   'ambiguous-category': named('栏目名称不唯一', 'Ambiguous category'),

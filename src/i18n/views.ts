@@ -150,3 +150,14 @@ export const PAGES = {
   redirectGo: { 'zh-CN': '前往“{title}”', en: 'Go to “{title}”' },
   helpPages: { 'zh-CN': '帮助目录', en: 'Help pages' },
 } satisfies Texts;
+
+export const TRANSLATION = {
+  kind: { 'zh-CN': '译文', en: 'Translation' },
+  heading: { 'zh-CN': '译文', en: 'Translations' },
+  prevails: {
+    'zh-CN': '本译文仅供参考，以中文原文为准。',
+    en: 'This translation is for reference only. The Chinese text prevails.',
+  },
+  original: { 'zh-CN': '原文：', en: 'Original: ' },
+  translator: { 'zh-CN': '译者：', en: 'Translated by: ' },
+} satisfies Texts;

@@ -7,6 +7,7 @@ import type { Document } from '../domain/document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SearchWords } from '../domain/search-words.ts';
 import type { SiteSettings } from '../domain/settings.ts';
+import type { Translation } from '../domain/translation.ts';
 
 /** Everything the content folder holds, read, checked for form and typed. */
 export interface Intake {
@@ -29,6 +30,8 @@ export interface Intake {
   readonly partial: readonly PartialDocument[];
   /** What to check documents by when `settings` is null: what could be read of them, else defaults. */
   readonly fallback: SiteSettings | null;
+  /** Translations of documents, by path; each beside its original. */
+  readonly translations: readonly Translation[];
   /** Ids of the documents that have errors and are therefore not among `documents`. */
   readonly unusable: ReadonlySet<string>;
   readonly problems: readonly Problem[];

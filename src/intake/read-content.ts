@@ -1,8 +1,10 @@
 import { DATASET_KINDS } from '../datasets/index.ts';
 import type { DocumentType, Field } from '../documents/document-type.ts';
+import { TRANSLATION_FIELDS } from '../documents/translation-fields.ts';
 import type { Document } from '../domain/document.ts';
 import { findFileOwners } from '../domain/file-owners.ts';
 import { compareProblems, compareText, type Problem } from '../domain/problem.ts';
+import { type Translation, translationOf } from '../domain/translation.ts';
 import { agencyNames } from './agency-names.ts';
 import { assembleDocument } from './assemble-document.ts';
 import type { AttachmentStore } from './attachments/attachment-store.ts';
@@ -75,6 +77,7 @@ export async function readContentWith(parseBody: ParseBody, options: ReadContent
       calendar: [],
       datasets: [],
       documents: [],
+      translations: [],
       partial: [],
       fallback: null,
       unusable: new Set(),
@@ -112,6 +115,7 @@ export async function readContentWith(parseBody: ParseBody, options: ReadContent
 
   const documents: Document[] = [];
   const partial: PartialDocument[] = [];
+  const translations: Translation[] = [];
   const unusable = new Set<string>();
   const commonKeys = new Set(commonFields.map(({ key }) => key));
   const paths = new Set(files.map(({ path }) => path));
@@ -120,6 +124,20 @@ export async function readContentWith(parseBody: ParseBody, options: ReadContent
     const table = tables.get(file.type ?? '');
     if (!table) continue;
     problems.push(...each.problems);
+    const translated = translationOf(file.path);
+    if (translated) {
+      const around = { type: table.type, fields: TRANSLATION_FIELDS, commonKeys, strictFrom: null, assets, paths };
+      const { document, problems: found } = assembleDocument(each, file.path, digest, around);
+      problems.push(...found);
+      const translator = each.fields?.values['translator'];
+      if (document && file.sound)
+        translations.push({
+          ...translated,
+          translator: typeof translator === 'string' ? translator : null,
+          text: document,
+        });
+      continue;
+    }
     const around = { ...table, commonKeys, strictFrom, assets, paths };
     const { document: assembled, partial: part, problems: found } = assembleDocument(each, file.path, digest, around);
     problems.push(...found);
@@ -145,6 +163,7 @@ export async function readContentWith(parseBody: ParseBody, options: ReadContent
     : readNothing;
   return {
     readAttachment,
+    translations,
     settings,
     catalogue,
     topics,
@@ -209,12 +228,14 @@ function readDocuments(
         found.push({ file, digest, parsed: cached });
         continue;
       }
-      const fields = tables.get(file.type ?? '')?.fields ?? commonFields;
+      const isTranslation = translationOf(file.path) !== null;
+      const fields = isTranslation ? TRANSLATION_FIELDS : (tables.get(file.type ?? '')?.fields ?? commonFields);
       const { parsed, content } = readDocument(read.bytes, shown, fields, parseBody);
       // Written even if the store has it: older code may have made that one.
       if (content && parsed.outline) bodies.write(parsed.outline.digest, content);
       // What was withdrawn must not live on in a cache.
-      const withdrawn = Object.hasOwn(parsed.fields?.values ?? {}, 'withdrawn');
+      // A translation does not say whether its original is withdrawn.
+      const withdrawn = isTranslation || Object.hasOwn(parsed.fields?.values ?? {}, 'withdrawn');
       found.push({ file, digest, parsed: withdrawn ? chunk.pass(parsed) : chunk.put(file.path, digest, parsed) });
     }
     chunk.save();

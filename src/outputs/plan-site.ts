@@ -29,6 +29,7 @@ import { planRules } from './pages/rules.ts';
 import { planSearch } from './pages/search.ts';
 import { planSiteMap } from './pages/site-map.ts';
 import { planTopics } from './pages/topics.ts';
+import { planTranslations } from './pages/translation.ts';
 import { planWithdrawal } from './pages/withdrawal.ts';
 import { planYears } from './pages/years.ts';
 import type { PlannedPage } from './planned-page.ts';
@@ -76,7 +77,7 @@ function planPages(index: SiteIndex, options: PlanOptions): readonly PlannedPage
     planHome(index),
     planCatalogue(index),
     ...site.catalogue.list.flatMap((category) => planCategory(index, category)),
-    ...site.documents.map((document) => planDocument(index, document)),
+    ...site.documents.flatMap((document) => [planDocument(index, document), ...planTranslations(index, document)]),
     ...site.withdrawals.map((withdrawal) => planWithdrawal(index, withdrawal)),
     ...planAgencies(index),
     ...planTopics(index),

@@ -104,8 +104,8 @@ export function routeOf(view: View): string {
 }
 
 export function bodyOf(page: Page<View>, read: ReadBody): { bodyHtml?: string } {
-  if (page.view.kind !== 'document') return {};
-  const view: DocumentView = page.view;
+  const { view } = page;
+  if (view.kind !== 'document' && view.kind !== 'translation') return {};
   return { bodyHtml: resolveBody(read(view.bodyDigest).html, view.citationHrefs, view.referenceHrefs) };
 }
 

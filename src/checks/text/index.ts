@@ -13,6 +13,15 @@ import { tableSums } from './table-sums.ts';
 import type { TextCheck } from './text-check.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 
+/** What must never be published, in whatever language. */
+export const LEAK_CHECKS: readonly TextCheck[] = [
+  ...PERSONAL_DATA_CHECKS,
+  nameList,
+  secrecyMark,
+  internalMark,
+  foreignSiteDebris,
+];
+
 /** Every rule that looks at one document alone, one line each. */
 export const TEXT_CHECKS: readonly TextCheck[] = [
   headingOrder,
@@ -25,9 +34,5 @@ export const TEXT_CHECKS: readonly TextCheck[] = [
   tableSums,
   effectiveClause,
   termClause,
-  ...PERSONAL_DATA_CHECKS,
-  nameList,
-  secrecyMark,
-  internalMark,
-  foreignSiteDebris,
+  ...LEAK_CHECKS,
 ];

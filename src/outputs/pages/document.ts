@@ -28,6 +28,7 @@ import { historyOf } from './history.ts';
 import { agencyCrumbs, categoryCrumbs, plainColumn } from './links.ts';
 import { metadataRows } from './metadata.ts';
 import { interpretationLinks, relationViews } from './relations.ts';
+import { translationLinks } from './translation.ts';
 
 /** A document's own page. */
 export function planDocument(index: SiteIndex, document: PublishedDocument): PlannedPage {
@@ -82,6 +83,7 @@ export function documentPage(index: SiteIndex, document: PublishedDocument): Pag
     publishedBy: issuersOf(index, document),
     datePublished: document.datePublished,
     ...reportPart(index, document),
+    ...translationPart(index, document),
     extra: document.extra,
     published: agency && publishedBy(index, agency),
     parentAgency: agency?.parent ? agencyPage(index, agency.parent) : null,
@@ -89,6 +91,12 @@ export function documentPage(index: SiteIndex, document: PublishedDocument): Pag
       (child) => agencyPage(index, child.id) ?? [],
     ),
   });
+}
+
+/** As with reports: the props of documents without a translation stay as they are. */
+function translationPart(index: SiteIndex, document: PublishedDocument): Pick<DocumentView, 'translations'> {
+  const translations = translationLinks(index, document);
+  return translations.length > 0 ? { translations } : {};
 }
 
 /** Only annual reports with tables have one: the props of other pages stay as they are. */
