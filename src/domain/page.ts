@@ -382,10 +382,11 @@ export interface AccessibilityView {
   readonly email: string | null;
 }
 
-/** A page of src/pages/help; its words are in the MDX file of that name. */
+/** A page of src/pages/help/<language>; its words are in the MDX file of that name. */
 export interface HelpView {
   readonly kind: 'help';
   readonly name: string;
+  readonly language: 'zh-CN' | 'en';
   readonly links: readonly (Link & { readonly current: boolean })[];
 }
 

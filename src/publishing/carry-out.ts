@@ -100,7 +100,7 @@ function digestOfFrame(frame: SiteFrame): string {
 
 /** The page in src/pages that draws a view: its kind, or the help page's own name. */
 export function routeOf(view: View): string {
-  return view.kind === 'help' ? `/help/${view.name}` : `/${view.kind}`;
+  return view.kind === 'help' ? `/help/${view.language}/${view.name}` : `/${view.kind}`;
 }
 
 export function bodyOf(page: Page<View>, read: ReadBody): { bodyHtml?: string } {

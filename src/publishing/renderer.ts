@@ -20,10 +20,10 @@ const byName = new Map(
     .map(({ routeData }) => [routeName(routeData.component), routeData]),
 );
 
-/** Names of the routes: one for each file of src/pages, such as `/document` and `/help/index`. */
+/** Names of the routes: one for each file of src/pages, such as `/document` and `/help/zh-CN/index`. */
 export const routes: readonly string[] = [...byName.keys()].sort();
 
-/** `src/pages/help/index.mdx` → `/help/index`. */
+/** `src/pages/help/en/index.mdx` → `/help/en/index`. */
 function routeName(component: string): string {
   return component.slice('src/pages'.length).replace(/\.\w+$/u, '');
 }

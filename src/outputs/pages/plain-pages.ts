@@ -39,6 +39,7 @@ export function planPlainPages(index: SiteIndex): readonly PlannedPage[] {
       view: () => ({
         kind: 'help',
         name,
+        language: index.language,
         links: helpLinks(index, name),
       }),
     }),

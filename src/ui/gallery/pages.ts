@@ -34,7 +34,7 @@ function example(
   view: View,
   more: { breadcrumbs?: readonly Link[]; head?: Partial<PageHead>; bodyHtml?: string } = {},
 ): ExamplePage {
-  const route = view.kind === 'help' ? `/help/${view.name}` : `/${view.kind}`;
+  const route = view.kind === 'help' ? `/help/${view.language}/${view.name}` : `/${view.kind}`;
   const page = { head: exampleHead(title, path, more.head), breadcrumbs: more.breadcrumbs ?? [HOME], view };
   return more.bodyHtml === undefined ? { name, route, page } : { name, route, page, bodyHtml: more.bodyHtml };
 }
@@ -299,6 +299,7 @@ export const PAGES: readonly ExamplePage[] = [
   ...HELP.map((name, current) =>
     example(`help-${name}`, name === 'index' ? '/help/' : `/help/${name}/`, HELP_TITLES[current] ?? name, {
       kind: 'help',
+      language: 'zh-CN',
       name,
       links: HELP.map((each, index) => ({
         text: HELP_TITLES[index] ?? each,
