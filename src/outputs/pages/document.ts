@@ -28,7 +28,7 @@ import { historyOf } from './history.ts';
 import { agencyCrumbs, categoryCrumbs, plainColumn } from './links.ts';
 import { metadataRows } from './metadata.ts';
 import { interpretationLinks, relationViews } from './relations.ts';
-import { translationLinks } from './translation.ts';
+import { translationLinks } from './translation-links.ts';
 
 /** A document's own page. */
 export function planDocument(index: SiteIndex, document: PublishedDocument): PlannedPage {
@@ -170,7 +170,8 @@ function crumbsOf(
   return agency ? agencyCrumbs(index, agency.id).slice(0, -1) : categoryCrumbs(index, category);
 }
 
-function articleOf(index: SiteIndex, document: PublishedDocument, description: string): Article {
+/** 内容页标签 of a document. */
+export function articleOf(index: SiteIndex, document: PublishedDocument, description: string): Article {
   const { settings } = index.site;
   const issuers = issuersOf(index, document);
   const changed = lastChanged(document);

@@ -5,7 +5,9 @@ import { TRANSLATION_LANGUAGES } from '../../domain/translation.ts';
 import { PAGE_DESCRIPTIONS } from '../../i18n/outputs.ts';
 import { composePage, type PlannedPage, planPage } from '../planned-page.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { categoryCrumbs } from './links.ts';
+import { columnOf } from './category.ts';
+import { articleOf } from './document.ts';
+import { categoryCrumbs, plainColumn } from './links.ts';
 
 /** The pages of a document's translations. They are counted apart: a translation is no document. */
 export function planTranslations(index: SiteIndex, document: PublishedDocument): readonly PlannedPage[] {
@@ -19,15 +21,6 @@ export function planTranslations(index: SiteIndex, document: PublishedDocument):
   );
 }
 
-/** Links to the translations of a document, each in its own language. */
-export function translationLinks(index: SiteIndex, document: PublishedDocument) {
-  return (index.site.translations.get(document.id) ?? []).map(({ language, address }) => ({
-    language,
-    text: TRANSLATION_LANGUAGES[language].name,
-    href: index.href(address),
-  }));
-}
-
 function translationPage(
   index: SiteIndex,
   document: PublishedDocument,
@@ -35,17 +28,18 @@ function translationPage(
 ): Page<TranslationView> {
   const { language, text, translator } = translation;
   const { name, direction } = TRANSLATION_LANGUAGES[language];
+  const category = index.firstCategory(document);
+  const description = index.say(PAGE_DESCRIPTIONS.translation, { language: name, title: document.title });
   const original = { text: document.title, href: index.href(document.address) };
   return composePage(
     index,
     {
       title: text.title,
-      description: index.say(PAGE_DESCRIPTIONS.translation, { language: name, title: document.title }),
+      description,
       address: translation.address,
-      crumbs: [
-        ...categoryCrumbs(index, index.firstCategory(document)?.id ?? null),
-        { text: document.title, address: document.address },
-      ],
+      column: category ? columnOf(category) : plainColumn(index.typeName(document.type), ''),
+      article: { ...articleOf(index, document, description), title: text.title },
+      crumbs: [...categoryCrumbs(index, category?.id ?? null), { text: document.title, address: document.address }],
       indexable: false,
     },
     {
