@@ -1,9 +1,8 @@
 import { chineseDate, daysBetween } from '../domain/plain-date.ts';
+import { thresholdOf } from '../domain/thresholds.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
-/** Days by which a first commit may follow the publication that it records. */
-const TOLERANCE = 7;
 /** Documents that one commit brings together: more are an import of texts published elsewhere. */
 const IMPORT = 20;
 
@@ -16,7 +15,8 @@ export const backDating: Check = {
   run: ({ documents, settings }, { history }) => {
     if (!history || settings.demonstrationDay !== null) return [];
     const { strictFrom } = settings;
-    const tolerance = settings.thresholds['back-dating'] ?? TOLERANCE;
+    // Days by which a first commit may follow the publication that it records.
+    const tolerance = thresholdOf(settings, 'back-dating');
     return documents.flatMap((document) => {
       const file = history.files.get(document.source.file);
       const found = document.datePublished;

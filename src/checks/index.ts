@@ -2,6 +2,7 @@ import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { accentContrast } from './accent-contrast.ts';
 import { agencyItems } from './agency-items.ts';
+import { allowanceUnknown } from './allowance-unknown.ts';
 import { withoutAllowed } from './allowances.ts';
 import { attachmentAuthor } from './attachment-author.ts';
 import { attachmentContents } from './attachment-contents.ts';
@@ -15,6 +16,7 @@ import { citationRelation } from './citation-relation.ts';
 import { columnTags } from './column-tags.ts';
 import { datasetProblems } from './datasets.ts';
 import { dateOrder } from './date-order.ts';
+import { documentNumberMark } from './document-number-mark.ts';
 import { documentNumberYear } from './document-number-year.ts';
 import { duplicateDocumentNumber } from './duplicate-document-number.ts';
 import { duplicateIndexNumber } from './duplicate-index-number.ts';
@@ -30,6 +32,7 @@ import { indexNumberYear } from './index-number-year.ts';
 import { inspectionVeto } from './inspection-veto.ts';
 import { interpretationLate } from './interpretation-late.ts';
 import { interpretationPair } from './interpretation-pair.ts';
+import { issuerName } from './issuer-name.ts';
 import { organisationCode } from './organisation-code.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { publicationDateChanged } from './publication-date-changed.ts';
@@ -56,6 +59,8 @@ import { staleCategory } from './stale-category.ts';
 import { statutoryCoverage } from './statutory-coverage.ts';
 import { strayFile } from './stray-file.ts';
 import { subjectVocabulary } from './subject-vocabulary.ts';
+import { titleForm } from './title-form.ts';
+import { titleIssuer } from './title-issuer.ts';
 import { trialWithoutEnd } from './trial-without-end.ts';
 import { publicDocuments } from './twins.ts';
 import { validityStated } from './validity-stated.ts';
@@ -73,7 +78,11 @@ export const CHECKS: readonly Check[] = [
   organisationCode,
   indexNumberYear,
   documentNumberYear,
+  documentNumberMark,
   genreTitle,
+  titleForm,
+  issuerName,
+  titleIssuer,
   subjectVocabulary,
   dateOrder,
   yearFolder,
@@ -117,6 +126,7 @@ export const CHECKS: readonly Check[] = [
   ...ATTACHMENT_FAULT_CHECKS,
   strayFile,
   reviewRecord,
+  allowanceUnknown,
   silentChange,
   publicationDateChanged,
   backDating,

@@ -1,5 +1,6 @@
 import { interpretationTiming } from '../domain/openness/interpretation-timing.ts';
 import { chineseDate } from '../domain/plain-date.ts';
+import { thresholdOf } from '../domain/thresholds.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -9,9 +10,10 @@ import { problemAt } from './problem-at.ts';
  */
 export const interpretationLate: Check = {
   rule: 'interpretation-late',
-  run: ({ documents, byId, settings, calendar, today }) =>
-    documents.flatMap((policy) => {
-      const timing = interpretationTiming(policy, today, calendar);
+  run: ({ documents, byId, settings, calendar, today }) => {
+    const limit = thresholdOf(settings, 'interpretation-late');
+    return documents.flatMap((policy) => {
+      const timing = interpretationTiming(policy, today, calendar, limit);
       const interpretation = timing.interpretation && byId.get(timing.interpretation.id);
       if (!timing.late || !interpretation?.datePublished || !policy.datePublished || !timing.due) return [];
       const live = settings.strictFrom !== null && interpretation.datePublished >= settings.strictFrom;
@@ -24,8 +26,10 @@ export const interpretationLate: Check = {
             policy: policy.documentNumber ?? `《${policy.title}》`,
             published: chineseDate(policy.datePublished),
             due: chineseDate(timing.due),
+            limit,
           },
         }),
       ];
-    }),
+    });
+  },
 };

@@ -12,7 +12,9 @@ export function contactsIn(settings: SiteSettings, texts: readonly string[]): Pe
   );
   return {
     officePhones: new Set(all.flatMap((text) => (text.match(/\d[\d \-—]{9,}\d/gu) ?? []).map(digitsOf))),
-    officeMails: new Set(all.flatMap((text) => (text.match(/[\w.+-]+@[\w.-]+/gu) ?? []).map(lower))),
+    officeMails: new Set(
+      all.flatMap((text) => (text.match(/(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,253}/gu) ?? []).map(lower)),
+    ),
     officeDomains: [settings.domain.replace(/^www\./u, '')],
   };
 }

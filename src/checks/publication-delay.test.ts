@@ -112,3 +112,13 @@ describe('expiring-soon', () => {
     expect(brief(run(expiringSoon, site))).toEqual([]);
   });
 });
+
+describe('the threshold of publication', () => {
+  it('is what site.yaml says, where that is stricter', () => {
+    const text = { 'policies/2026/a': '标题: 甲\n成文日期: 2026-03-02\n发布日期: 2026-03-25' };
+    const rules = (thresholds: { [rule: string]: number }) =>
+      run(publicationDelay, siteOf(text, { settings: { thresholds } }));
+    expect(rules({})).toEqual([]);
+    expect(rules({ 'publication-delay': 10 })).toHaveLength(1);
+  });
+});

@@ -1,5 +1,6 @@
-import { PUBLICATION_LIMIT, publicationTiming } from '../domain/openness/publication-timing.ts';
+import { publicationTiming } from '../domain/openness/publication-timing.ts';
 import { chineseDate } from '../domain/plain-date.ts';
+import { thresholdOf } from '../domain/thresholds.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -9,9 +10,10 @@ import { problemAt } from './problem-at.ts';
  */
 export const publicationDelay: Check = {
   rule: 'publication-delay',
-  run: ({ documents, settings, calendar }) =>
-    documents.flatMap((document) => {
-      const timing = publicationTiming(document, calendar);
+  run: ({ documents, settings, calendar }) => {
+    const limit = thresholdOf(settings, 'publication-delay');
+    return documents.flatMap((document) => {
+      const timing = publicationTiming(document, calendar, limit);
       if (timing?.status !== 'late') return [];
       const { formed, published, due, days } = timing;
       const live = settings.strictFrom !== null && published >= settings.strictFrom;
@@ -25,11 +27,12 @@ export const publicationDelay: Check = {
             published: chineseDate(published),
             due: chineseDate(due),
             days,
-            limit: PUBLICATION_LIMIT,
+            limit,
             // Published on a day of rest after the term: late by the working day it did not wait for.
-            late: Math.max(1, days - PUBLICATION_LIMIT),
+            late: Math.max(1, days - limit),
           },
         }),
       ];
-    }),
+    });
+  },
 };

@@ -19,7 +19,7 @@ export function readReportProse({ lines, bodyStart }: SourceText, document: Docu
   let section: string | null = null;
   for (const [index, line] of lines.entries()) {
     if (index < bodyStart || line.trim() === '') continue;
-    const heading = /^##\s+(.*)$/u.exec(line)?.[1];
+    const heading = /^##\s{1,9}(\S.*)$/u.exec(line)?.[1];
     if (heading !== undefined) section = headingKey(heading);
     if (/^(?:#{1,6}\s|\||```|:::)/u.test(line.trim())) continue;
     found.push({ section, line: index + 1, text: line.trim().replaceAll(/[*_`]/gu, '') });

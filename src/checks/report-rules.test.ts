@@ -78,6 +78,13 @@ describe('report-tables', () => {
       '2025年的年度报告缺少“复议诉讼表”。',
     ]);
   });
+
+  it('refuses tables of a year that had no form of them', () => {
+    const old = run(reportTables, site({ 'reports/2015/a': report({}, '', 2015) }));
+    expect(old.map(({ severity, found }) => `${severity} ${found}`)).toEqual(['error 2015']);
+    const bare = '标题: 报告\n报告年度: 2015\n报告类别: 政府信息公开工作年度报告\n发布日期: 2016-01-28';
+    expect(run(reportTables, site({ 'reports/2015/a': bare }))).toEqual([]);
+  });
 });
 
 describe('report-cell (AR08)', () => {
@@ -229,6 +236,22 @@ describe('report-headings (AR09)', () => {
     ]);
   });
   it('finds what is missing', () => expect(run(reportHeadings, headings([0, 1, 2, 3, 4]))).toHaveLength(1));
+
+  it('warns of topics that the first part is silent about', () => {
+    const built = headings(all);
+    const judge = (text: string) => {
+      const facts = new Map(
+        built.documents.map(({ id }) => [id, { reportProse: [{ section: 'overview', line: 51, text }] }]),
+      );
+      return reportHeadings
+        .run(built, { today: built.today, facts: facts as never })
+        .map(({ severity, line, message }) => `${severity} ${line} ${message}`);
+    };
+    expect(judge('主动公开5条，收到申请1件。网站栏目由办公室管理，培训1次。')).toEqual([]);
+    expect(judge('主动公开5条，收到申请1件。')).toEqual([
+      'warning 50 年度报告的“总体情况”没有说到“政府信息管理”、“政府信息公开平台建设”、“监督保障”。',
+    ]);
+  });
 });
 
 describe('report-due-date (AR11)', () => {

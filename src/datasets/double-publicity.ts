@@ -4,6 +4,7 @@ import type { DatasetRow, ReadCell } from '../domain/dataset/dataset.ts';
 import type { Finding, Table } from '../domain/dataset/dataset-kind.ts';
 import { isMasked, isMaskedNumber, organisationLike } from '../domain/dataset/personal-data.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { CREDIT_CODE } from './credit-code.ts';
 import { blankWhere, requiredWhere } from './row-rules.ts';
 
 // What 行政许可 and 行政处罚 share (双公示: 国办发〔2015〕51号).
@@ -18,7 +19,7 @@ export const PARTY_COLUMNS = [
   column('party_name', '行政相对人名称', 'string', { required: true, maxLength: 200, synonyms: ['相对人名称'] }),
   column('party_kind', '行政相对人类别', 'string', { required: true, enum: PARTY_KINDS, synonyms: ['相对人类别'] }),
   column('party_uscc', '统一社会信用代码', 'string', {
-    identifier: true,
+    ...CREDIT_CODE,
     synonyms: [
       '行政相对人代码_1（统一社会信用代码）',
       '行政相对人代码-1',

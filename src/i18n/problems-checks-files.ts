@@ -193,7 +193,10 @@ export const FILE_RULES = {
           'zh-CN': '没有文件把“{file}”列为附件，正文里也没有链接到它。',
           en: 'No document attaches {file} or links to it.',
         },
-        fix: { 'zh-CN': '写进所属文件的“附件”，不用的删去。', en: 'Attach it to its document, or delete it.' },
+        fix: {
+          'zh-CN': '是附件的，写进所属文件的“附件”；是要公布的文件本身，用 npm run import 转成内容文件；不用的删去。',
+          en: 'Attach it to its document, or delete it.',
+        },
       },
     },
   },

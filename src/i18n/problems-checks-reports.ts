@@ -32,6 +32,17 @@ export const REPORT_RULES = {
         },
         fix: { 'zh-CN': '补上“{table}”。', en: 'Add {table}.' },
       },
+      noForm: {
+        message: {
+          'zh-CN': '{year}年的年度报告没有统一的三张表（从2019年的报告起才有），写入的表格无法核对，也不会显示。',
+          en: 'There was no form of the three tables for {year}; they can be neither checked nor shown.',
+        },
+        expected: { 'zh-CN': '2019 或以后的年份', en: '2019 or later' },
+        fix: {
+          'zh-CN': '核对“报告年度”；确实是2018年及以前的报告，把表格写在正文里。',
+          en: 'Check the year; write the tables of an older report into its text.',
+        },
+      },
     },
   },
   'report-cell': {
@@ -234,6 +245,21 @@ export const REPORT_RULES = {
         },
         expected: { 'zh-CN': '{order}', en: '{order}' },
         fix: { 'zh-CN': '按规定的顺序排列六个部分。', en: 'Put the six parts in their order.' },
+      },
+      topics: {
+        message: {
+          'zh-CN': '年度报告的“总体情况”没有说到{topics}。',
+          en: 'The first part of the report does not speak of {topics}.',
+        },
+        expected: {
+          'zh-CN':
+            '主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障；县级以上政府还有工作考核、社会评议和责任追究结果',
+          en: 'what was disclosed, requests, management, platforms, supervision; for governments also assessment, public appraisal and accountability',
+        },
+        fix: {
+          'zh-CN': '补写这一方面的情况；本年没有的也写明，如“没有责任追究情形”。',
+          en: 'Write about it; say so where there was nothing.',
+        },
       },
     },
   },

@@ -13,7 +13,10 @@ export const SECRECY_RULES = {
     basis: SECRECY,
     cases: {
       main: {
-        message: { 'zh-CN': '{where}文件头部有密级标志“{found}”。', en: '{where}The head bears the mark {found}.' },
+        message: {
+          'zh-CN': '{where}单独标着密级“{found}”，是涉密文件的标志。',
+          en: '{where}The head bears the mark {found}.',
+        },
         fix: {
           'zh-CN': '立即把文件移出内容目录，报保密审查机构；已解密的，按规定撤销标志后再公开。这条错误不能豁免。',
           en: 'Take the file out of the content at once and tell the secrecy office. No allowance can excuse this.',
@@ -30,7 +33,7 @@ export const SECRECY_RULES = {
     basis: SECRECY,
     cases: {
       main: {
-        message: { 'zh-CN': '{where}文件头部标着“{found}”。', en: '{where}The head bears the mark {found}.' },
+        message: { 'zh-CN': '{where}标着“{found}”，是内部材料的标志。', en: '{where}The head bears the mark {found}.' },
         fix: {
           'zh-CN': '不应公开的移出内容目录；经审查可以公开的，删去标志并在“审查”里写明。这条错误不能豁免。',
           en: 'Take it out, or delete the mark after review and say so in 审查. No allowance can excuse this.',

@@ -215,6 +215,13 @@ export const TEXT_RULES = {
         expected: { 'zh-CN': '{sum}', en: '{sum}' },
         fix: { 'zh-CN': '核对原始数据，改正合计或者其中一行。', en: 'Correct the total or a row.' },
       },
+      prose: {
+        message: {
+          'zh-CN': '正文写“{found}”，表里“{column}”合计是{sum}。',
+          en: 'The sentence says “{found}”, the table adds up to {sum}.',
+        },
+        fix: { 'zh-CN': '核对原始数据，改正正文或者表格。', en: 'Correct the sentence or the table.' },
+      },
       rows: {
         message: {
           'zh-CN': '表前写“共{found}”，表里有 {rows} 行。',

@@ -7,6 +7,7 @@ import { PRIVACY_RULES } from './problems-checks-privacy.ts';
 import { RELATION_RULES } from './problems-checks-relations.ts';
 import { REPORT_RULES } from './problems-checks-reports.ts';
 import { SITE_RULES } from './problems-checks-site.ts';
+import { ISSUER_RULES, SLIP_RULES } from './problems-checks-slips.ts';
 import { TEXT_RULES } from './problems-checks-text.ts';
 import { TRUTH_RULES } from './problems-checks-truth.ts';
 import type { Text } from './text.ts';
@@ -35,11 +36,13 @@ export interface CheckCaseText {
 export const CHECK_RULES = {
   ...SITE_RULES,
   ...NUMBER_RULES,
+  ...ISSUER_RULES,
   ...RELATION_RULES,
   ...COMPLETENESS_RULES,
   ...REPORT_RULES,
   ...OPENNESS_RULES,
   ...TEXT_RULES,
+  ...SLIP_RULES,
   ...TRUTH_RULES,
   ...PRIVACY_RULES,
   ...FILE_RULES,

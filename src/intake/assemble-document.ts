@@ -36,15 +36,18 @@ export function assembleDocument(
   digest: string,
   around: Surroundings,
 ): Assembled {
-  if (!parsed.fields || !parsed.outline) return { document: null, partial: null, problems: [] };
-  const { values, faulty, places, names } = parsed.fields;
+  if (!parsed.outline) return { document: null, partial: null, problems: [] };
+  // Front matter that cannot be read: its text can, and what is wrong there is told in the same run.
+  const unread = parsed.fields === null;
+  const fields = parsed.fields ?? UNREAD;
+  const { values, faulty, places, names } = fields;
   // Written by the schemas of COMMON_FIELDS, possibly by way of the cache, whose key holds their digest.
   const common = values as CommonValues;
-  const missing = missingFields(parsed.fields, file, around);
-  const { attachments, problems: attachmentProblems } = readAttachments(common, file, parsed.fields, around);
+  const missing = unread ? NOTHING_MISSING : missingFields(fields, file, around);
+  const { attachments, problems: attachmentProblems } = readAttachments(common, file, fields, around);
   const problems = [...missing.problems, ...attachmentProblems];
   const unusable = parsed.problems.some((problem) => problem.severity === 'error' && FATAL.has(problem.rule));
-  const sound = !unusable && faulty.length === 0 && !missing.unusable && common.title !== undefined;
+  const sound = !unread && !unusable && faulty.length === 0 && !missing.unusable && common.title !== undefined;
   const id = file.replace(/\.md$/u, '');
   const extra = Object.fromEntries(Object.entries(values).filter(([key]) => !around.commonKeys.has(key)));
   const document: Document = {
@@ -88,9 +91,14 @@ export function assembleDocument(
   };
   if (sound) return { document, partial: null, problems };
   const wrong = new Set([...faulty, ...missing.keys, ...(common.title === undefined ? ['title'] : [])]);
-  const silent = around.fields.filter(({ key }) => wrong.has(key)).flatMap((field) => [field.key, ...field.names]);
+  const silent = around.fields
+    .filter(({ key }) => unread || wrong.has(key))
+    .flatMap((field) => [field.key, ...field.names]);
   return { document: null, partial: { document, silent: new Set(silent) }, problems };
 }
+
+const UNREAD = { values: {}, faulty: [], places: {}, names: {} };
+const NOTHING_MISSING = { problems: [], unusable: true, keys: [] };
 
 /** Faults outside the values of fields after which nobody knows what the fields are. */
 const FATAL = new Set(['duplicate-field', 'unknown-field', 'full-width-colon', 'colon-space']);

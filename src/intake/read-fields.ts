@@ -29,6 +29,22 @@ export interface ReadFields {
 /** Fields that decide whether a document is published: a name that resembles one of them is never just ignored. */
 const GUARDING = new Set(['draft', 'scheduled', 'openness', 'withdrawn']);
 
+/** What clerks call a field elsewhere, too far from its name to be guessed; by the key that is meant. */
+const CALLED: { readonly [key: string]: readonly string[] } = {
+  dateAdopted: ['成文时间', '印发日期', '印发时间', '落款日期', '签发日期', '生成日期', '形成日期'],
+  datePublished: ['发布时间', '公布日期', '公布时间', '公开日期', '公开时间', '上网日期', '日期', 'date'],
+  dateEffective: ['实施日期', '实施时间', '施行时间', '生效日期', '生效时间', '执行日期'],
+  dateExpires: ['失效时间', '废止日期', '有效期至', '截止日期', '终止日期'],
+  documentNumber: ['documentNo', '文件号', '文件编号', '字号'],
+  issuer: ['发布机构', '发布单位', '发文单位', '制发机关', '公开机构', '作者', 'author'],
+  genre: ['文种', '文件种类', '公文类型', '文体'],
+  categories: ['栏目', '分类', '所属栏目', '信息分类'],
+  summary: ['摘要', '概述', '简介', '内容摘要'],
+  attachments: ['附件列表', '附件下载', '相关附件'],
+  review: ['保密审查', '审核', '审查记录', '三审三校'],
+  openness: ['公开方式', '公开类型', '公开形式'],
+};
+
 /**
  * Front matter as typed values. Names may be Chinese, a synonym or the English key. An unknown name is a warning,
  * but an error where it is near to a known one (the editor meant it) or holds the name of a field that keeps a
@@ -74,6 +90,14 @@ export function readFields(map: YamlMap, fields: readonly Field[], file: string)
     first.set(field.key, entry);
     names[field.key] = entry.name;
     recordPlaces(field, entry, places);
+    for (const [again, earlierPart] of repeatedNames(entry.value)) {
+      const details = {
+        field: again.name,
+        found: summary(again.value),
+        values: { other: earlierPart.name, line: earlierPart.nameAt[0] },
+      };
+      problems.push(intakeProblem('duplicateField', placeOf(again.nameAt), details));
+    }
     if (isBlank(entry.value)) continue;
     const result = field.schema.safeParse(plainValue(entry.value));
     // Schemas turn text into plain data only; the cache holds it as JSON.
@@ -87,6 +111,18 @@ export function readFields(map: YamlMap, fields: readonly Field[], file: string)
   return { values, faulty, places, names, problems };
 }
 
+/** Names that stand twice in one map of a value, each with its first place: only one of the two would be read. */
+function repeatedNames(node: YamlNode): readonly (readonly [again: YamlEntry, first: YamlEntry])[] {
+  if (node.kind === 'text') return [];
+  if (node.kind === 'list') return node.items.flatMap(repeatedNames);
+  const first = new Map<string, YamlEntry>();
+  return node.entries.flatMap((part) => {
+    const earlier = first.get(part.name);
+    if (!earlier) first.set(part.name, part);
+    return [...(earlier ? [[part, earlier] as const] : []), ...repeatedNames(part.value)];
+  });
+}
+
 /** The known name that an unknown one was probably meant to be, or null. */
 function meantName(name: string, fields: readonly Field[], byName: ReadonlyMap<string, Field>): string | null {
   const clean = name.normalize('NFKC').trim();
@@ -95,6 +131,7 @@ function meantName(name: string, fields: readonly Field[], byName: ReadonlyMap<s
   const known = [...byName.keys()];
   return (
     known.find((each) => each.toLowerCase() === folded) ??
+    fields.find(({ key }) => CALLED[key]?.some((each) => each.toLowerCase() === folded))?.names[0] ??
     nearest(clean, known) ??
     guarding.find((each) => folded.includes(each.toLowerCase())) ??
     null

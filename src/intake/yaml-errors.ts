@@ -48,11 +48,30 @@ export function faultOfYamlError(error: YAMLError, source: string): YamlFault {
   const sign = line.charAt(value);
   if ('*&!'.includes(sign) && sign !== '')
     return { fault: sign === '!' ? 'yamlTag' : 'yamlReference', index: start + value };
+  const gap = blankItem(line);
+  if (gap !== null && SYNTAX.has(fault)) return { fault: 'yamlBlankItem', index: start + gap };
   if (fault === 'yamlQuote') return { fault, index: openingQuote(source, at) };
   if (fault === 'yamlBracket') return { fault, index: openingBracket(source, at) };
   // The parser sees a second colon wherever a line is indented too far; the clerk sees one only on this line.
   const indented = fault === 'yamlColonInValue' && !/:(?:\s|$)/u.test(line.slice(at - start));
   return { fault: indented ? 'yamlIndent' : fault, index: at };
+}
+
+/** Faults that a place left empty between two commas shows itself as. */
+const SYNTAX: ReadonlySet<IntakeFault> = new Set([
+  'yamlBracket',
+  'yamlNoColon',
+  'yamlSyntax',
+  'yamlStart',
+  'yamlBlock',
+]);
+
+/** Where a list on one line has nothing, or only a dash, between two commas: a clerk's "none". */
+function blankItem(line: string): number | null {
+  const list = /^[^"'#[]*(\[[^"'[\]]*\])\s*(?:#.*)?$/u.exec(line)?.[1];
+  if (list === undefined) return null;
+  const gap = /(?<=[[,]\s{0,9})(?:[-–—]\s{0,9}(?=[,\]])|,)/u.exec(list);
+  return gap === null ? null : line.indexOf(list) + gap.index;
 }
 
 /** Index of the value on a line, behind `- ` and `name: `. */

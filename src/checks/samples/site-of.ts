@@ -20,6 +20,7 @@ export const SETTINGS: SiteSettings = {
   domain: 'www.shili.gov.cn',
   language: 'zh-CN',
   editions: [],
+  pdf: 'no',
   siteCode: '9901000001',
   icp: '示ICP备99000001号',
   publicSecurity: '示公网安备 99010002000001号',

@@ -1,7 +1,9 @@
+import { attachmentNote } from './attachment-note.ts';
 import { effectiveClause, termClause } from './effective-clause.ts';
 import { foreignSiteDebris } from './foreign-site-debris.ts';
 import { headingOrder } from './heading-order.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { markupSlip } from './markup-slip.ts';
 import { mixedWidth } from './mixed-width.ts';
 import { nameList } from './name-list.ts';
 import { numberInText } from './number-in-text.ts';
@@ -9,6 +11,7 @@ import { numberSums } from './number-sums.ts';
 import { PERSONAL_DATA_CHECKS } from './personal-data.ts';
 import { placeholderBody } from './placeholder-body.ts';
 import { internalMark, secrecyMark } from './secrecy-marks.ts';
+import { signature } from './signature.ts';
 import { tableSums } from './table-sums.ts';
 import type { TextCheck } from './text-check.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
@@ -25,6 +28,7 @@ export const LEAK_CHECKS: readonly TextCheck[] = [
 /** Every rule that looks at one document alone, one line each. */
 export const TEXT_CHECKS: readonly TextCheck[] = [
   headingOrder,
+  markupSlip,
   unpairedMarks,
   mixedWidth,
   lookAlikes,
@@ -32,6 +36,8 @@ export const TEXT_CHECKS: readonly TextCheck[] = [
   numberInText,
   numberSums,
   tableSums,
+  signature,
+  attachmentNote,
   effectiveClause,
   termClause,
   ...LEAK_CHECKS,

@@ -42,11 +42,19 @@ export const mixedWidth: TextCheck = {
           else firsts.set(sign, { line: number, column: match.index + 1, found: around(line, match.index), count: 1 });
         }
     }
+    // A text that keeps to half-width parentheses throughout, as most of the State Council do, mixes nothing.
+    const first = firsts.get('(');
+    if (
+      first &&
+      first.count > 2 &&
+      !proseOf(text).some(({ text: line, kind }) => kind !== 'hidden' && line.includes('（'))
+    )
+      firsts.delete('(');
     return [...firsts].map(
       ([sign, { line, column, found, count }]): Problem =>
         problemInText(document, line, column, {
           rule: 'mixed-width',
-          // Half-width parentheses stand in most texts of the State Council: worth saying, not worth a warning.
+          // Worth saying, not worth a warning.
           severity: sign === '(' ? 'notice' : 'warning',
           found,
           values: { sign: sign === '(' ? '()' : sign, full: FULL[sign] ?? '', count },

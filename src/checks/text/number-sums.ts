@@ -1,12 +1,11 @@
 import type { Document } from '../../domain/document.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { thresholdOf } from '../../domain/thresholds.ts';
 import { problemInText } from '../problem-at.ts';
 import { addUp, type Counted, quantitiesIn } from './numbers-in-prose.ts';
 import { type ProseLine, proseOf } from './prose.ts';
 import type { TextCheck } from './text-check.ts';
 
-/** Parts that come this near the whole without reaching it are meant to be all of it. */
-const NEARLY = 0.02;
 const REPORTED = 5;
 const SHARE = /占[^，,。；;\d]{0,16}?(\d{1,3}(?:\.\d{1,3})?)[%％]/u;
 
@@ -16,19 +15,26 @@ const SHARE = /占[^，,。；;\d]{0,16}?(\d{1,3}(?:\.\d{1,3})?)[%％]/u;
  */
 export const numberSums: TextCheck = {
   rule: 'number-sums',
-  run: (text, document) => {
+  run: (text, document, settings) => {
+    const nearly = thresholdOf(settings, 'number-sums') / 100;
     const problems: Problem[] = [];
     for (const line of proseOf(text)) {
       if (line.kind !== 'prose' || !/其中|合计|共计|总计|[，,]共/u.test(line.text)) continue;
       for (const { text: sentence, start } of sentencesOf(line.text))
-        problems.push(...thatOf(sentence, start, line, document), ...totalOf(sentence, start, line, document));
+        problems.push(...thatOf(sentence, start, line, document, nearly), ...totalOf(sentence, start, line, document));
     }
     return problems.slice(0, REPORTED);
   },
 };
 
 /** `whole，其中 part、part、part`. */
-function thatOf(sentence: string, start: number, line: ProseLine, document: Document): readonly Problem[] {
+function thatOf(
+  sentence: string,
+  start: number,
+  line: ProseLine,
+  document: Document,
+  nearly: number,
+): readonly Problem[] {
   const at = sentence.indexOf('其中');
   if (at < 0 || sentence.indexOf('其中', at + 2) >= 0) return [];
   const quantities = quantitiesIn(sentence);
@@ -42,7 +48,7 @@ function thatOf(sentence: string, start: number, line: ProseLine, document: Docu
   if (parts.length < 2 || /[（(]/u.test(sentence.slice(at))) return [];
   const shares = parts.map((part, index) => shareAfter(sentence, part, parts[index + 1]));
   return [
-    ...sumProblem(sentence, start, line, document, whole, parts, shares),
+    ...sumProblem(sentence, start, line, document, { whole, parts, shares, nearly }),
     ...shareProblems(start, line, document, whole, parts, shares),
   ];
 }
@@ -52,22 +58,23 @@ function sumProblem(
   start: number,
   line: ProseLine,
   document: Document,
-  whole: Counted,
-  parts: readonly Counted[],
-  shares: readonly (Share | null)[],
+  claim: Claim,
 ): readonly Problem[] {
+  const { whole, parts } = claim;
   const sum = addUp(parts);
-  if (sum === whole.value || !areAll(sentence, whole, parts, shares, sum)) return [];
+  if (sum === whole.value || !areAll(sentence, claim, sum)) return [];
   return [problem('parts', start + whole.index, line, document, whole, sum, parts)];
 }
 
-function areAll(
-  sentence: string,
-  whole: Counted,
-  parts: readonly Counted[],
-  shares: readonly (Share | null)[],
-  sum: number,
-): boolean {
+interface Claim {
+  readonly whole: Counted;
+  readonly parts: readonly Counted[];
+  readonly shares: readonly (Share | null)[];
+  /** Share of the whole by which parts that are meant to be all of it may miss it. */
+  readonly nearly: number;
+}
+
+function areAll(sentence: string, { whole, parts, shares, nearly }: Claim, sum: number): boolean {
   const last = parts.at(-1);
   const before = parts.at(-2);
   const named = sentence.slice(before?.end ?? 0, last?.index ?? 0);
@@ -76,7 +83,7 @@ function areAll(
     const total = shares.reduce((all, share) => all + (share?.percent ?? 0), 0);
     if (total > 99 && total < 101) return true;
   }
-  return Math.abs(sum - whole.value) / whole.value <= NEARLY && parts.length >= 2 && sum < whole.value * 2;
+  return Math.abs(sum - whole.value) / whole.value <= nearly && parts.length >= 2 && sum < whole.value * 2;
 }
 
 interface Share {

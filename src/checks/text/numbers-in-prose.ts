@@ -12,7 +12,7 @@ export interface Counted {
 
 /** Counters of things that are counted or measured in reports; what is not here is not judged. */
 const UNITS =
-  '人次|户次|件次|场次|万人|亿元|万元|万人次|万户|万件|平方米|平方公里|万亩|公里|件|户|个|项|家|次|起|宗|份|条|篇|所|处|名|人|元|亩|吨|批|套|台|辆|场|期|封|例|栋|座|期';
+  '人次|户次|件次|场次|万人|亿元|万元|万人次|万户|万件|平方米|平方公里|万亩|公里|件|户|个|项|家|次|起|宗|份|条|篇|所|处|名|人|元|亩|吨|批|套|台|辆|场|期|封|例|栋|座|本|册|张|株|头|只|块';
 /** 30余件 and 约30件 are no exact numbers; 第30条, 30日 and 2026年 no quantities. */
 const NUMBER = new RegExp(
   `(?<![\\d.第约近超逾〔])(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(\\.\\d{1,4})?(${UNITS})(?![次月以多余左])`,

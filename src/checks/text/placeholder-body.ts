@@ -8,7 +8,7 @@ import type { TextCheck } from './text-check.ts';
  * only where nothing else stands beside them or where a name or number belongs.
  */
 const SIGNS =
-  /lorem ipsum|\b(?:TODO|TBD|FIXME)\b|(?:19|20)[XxＸ×]{2}(?=[年〕\]）)])|[XxＸ]{1,2}月[XxＸ]{1,2}日|[〔[][XxＸ×]{1,4}[〕\]]|[〕\]][XxＸ×]{1,3}号|(?<![A-Za-z])[XxＸ×]{2,4}(?=[省市县区镇乡村局委办厅])|#(?:REF|VALUE|N\/A|DIV\/0|NAME\?)!?|(?:此处|请在此|请在这里)(?:填写|输入|插入)|这是一段(?:测试|示例)|测试测试|错误!未(?:找到|定义)|\[object Object\]/giu;
+  /lorem ipsum|\b(?:TODO|TBD|FIXME)\b|(?:19|20)[XxＸ×]{2}(?=[年〕\]）)])|[XxＸ]{1,2}月[XxＸ]{1,2}日|[〔[][XxＸ×]{1,4}[〕\]]|[〕\]][XxＸ×]{1,3}号|(?<![A-Za-z])[XxＸ×]{2,4}(?=[省市县区镇乡村局委办厅])|#(?:REF|VALUE|N\/A|DIV\/0|NAME\?)!?|(?:此处|请在此|请在这里)(?:填写|输入|插入)|这是一段(?:测试|示例)|测试测试|(?:电话|手机|传真|邮箱|邮编|地址|号码|账号|联系人|日期)[：:]\s?[XxＸ×]{2,20}|错误!未(?:找到|定义)|\[object Object\]/giu;
 /** What none of the signs can do without. */
 const ANY = /[XxＸ×#]|lorem|TODO|TBD|FIXME|todo|Lorem|此处|请在|测试|错误!|object/u;
 /** A paragraph, a heading or a cell of which this is all. */
@@ -50,7 +50,7 @@ function placeholdersIn(line: string, isTable: boolean): readonly { readonly wor
   const found = ANY.test(line) ? [...line.matchAll(SIGNS)].map(({ 0: word, index }) => ({ word, index })) : [];
   let start = 0;
   for (const part of isTable ? line.split('|') : [line]) {
-    const word = part.replace(/^[\s#>*_-]+|[\s*_。]+$/gu, '');
+    const word = part.replace(/^[\s#>*_-]+|[\s*_。]{1,20}$/gu, '');
     if (word.length <= 12 && WHOLE.test(word)) found.push({ word, index: start + part.indexOf(word) });
     start += part.length + 1;
   }

@@ -1,5 +1,6 @@
 import type { Document } from '../../domain/document.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { thresholdOf } from '../../domain/thresholds.ts';
 import { problemInText } from '../problem-at.ts';
 import { addUp, quantitiesIn } from './numbers-in-prose.ts';
 import { type ProseLine, proseOf } from './prose.ts';
@@ -22,10 +23,11 @@ const REPORTED = 5;
 /** A row 合计 against its column, and the number of rows against the sentence before the table. */
 export const tableSums: TextCheck = {
   rule: 'table-sums',
-  run: (text, document) => {
+  run: (text, document, settings) => {
     const problems: Problem[] = [];
     const lines = proseOf(text);
     let lead: ProseLine | null = null;
+    const nearly = thresholdOf(settings, 'number-sums') / 100;
     for (let at = 0; at < lines.length; at += 1) {
       const line = lines[at];
       if (line?.kind === 'prose') lead = line;
@@ -36,7 +38,11 @@ export const tableSums: TextCheck = {
         rows.push({ line: row, cells: cellsOf(row.text) });
       const [head, rule, ...body] = rows;
       if (head && rule && /^[\s|:-]+$/u.test(rule.line.text))
-        problems.push(...columnProblems(document, head, body), ...countProblems(document, lead, head, body));
+        problems.push(
+          ...columnProblems(document, head, body),
+          ...countProblems(document, lead, head, body),
+          ...proseProblems(document, [lead, follows(lines, at)], head, body, nearly),
+        );
       lead = null;
     }
     return problems.slice(0, REPORTED);
@@ -98,6 +104,53 @@ function countProblems(
       values: { rows: rows.length },
     }),
   ];
+}
+
+/** The line of prose right below a table. */
+function follows(lines: readonly ProseLine[], at: number): ProseLine | null {
+  const next = lines.slice(at).find(({ kind }) => kind !== 'blank');
+  return next?.kind === 'prose' ? next : null;
+}
+
+/**
+ * `共收回316本` beside a table whose column 数量（本） adds up to 315: a total in the sentence before or after a table that
+ * comes near the one of the table, in the same unit, and stands nowhere in it.
+ */
+function proseProblems(
+  document: Document,
+  around: readonly (ProseLine | null)[],
+  head: Row,
+  body: readonly Row[],
+  nearly: number,
+): readonly Problem[] {
+  const last = body.at(-1);
+  const label = last?.cells[0]?.text === '' ? last.cells[1] : last?.cells[0];
+  if (!last || !TOTAL.test(label?.text ?? '')) return [];
+  const values = new Set(body.flatMap(({ cells }) => cells.map(({ text }) => numberIn(text)?.value ?? null)));
+  const totals = last.cells.flatMap(({ text }, column) => {
+    const total = numberIn(text);
+    const name = head.cells[column]?.text ?? '';
+    const unit = /[（(](?:单位[：:])?([^（()）]{1,4})[)）]$/u.exec(name)?.[1];
+    return total && total.value > 0 && unit ? [{ value: total.value, text, unit, name }] : [];
+  });
+  return around.flatMap((line) => {
+    if (!line) return [];
+    return quantitiesIn(line.text).flatMap(({ value, unit, index, text }) => {
+      if (values.has(value) || !/(?:共|合计|总计|总共|共计)[\u4e00-\u9fff]{0,6}$/u.test(line.text.slice(0, index)))
+        return [];
+      const total = totals.find((each) => each.unit === unit && Math.abs(each.value - value) / each.value <= nearly);
+      if (!total) return [];
+      return [
+        problemInText(document, line.number, index + 1, {
+          rule: 'table-sums',
+          words: 'prose',
+          severity: 'warning',
+          found: text,
+          values: { column: total.name, sum: `${total.text}${unit}` },
+        }),
+      ];
+    });
+  });
 }
 
 function cellsOf(line: string): readonly Cell[] {

@@ -1,5 +1,6 @@
 import { column } from '../../domain/dataset/column.ts';
 import type { DatasetKind } from '../../domain/dataset/dataset-kind.ts';
+import { CREDIT_CODE } from '../credit-code.ts';
 import { datesInOrder, groupBy, noFutureDates, requiredWhere } from '../row-rules.ts';
 
 const RESULTS = [
@@ -22,7 +23,7 @@ export const inspections: DatasetKind = {
     column('agency', '检查机关', 'string', { required: true }),
     column('joint', '联合检查机关', 'string'),
     column('object', '检查对象', 'string', { required: true }),
-    column('object_uscc', '统一社会信用代码', 'string', { identifier: true }),
+    column('object_uscc', '统一社会信用代码', 'string', CREDIT_CODE),
     column('inspected_on', '检查日期', 'date', { required: true }),
     column('result', '检查结果', 'string', { required: true, enum: RESULTS }),
     column('follow_up', '后续处理', 'string', { maxLength: 2000 }),

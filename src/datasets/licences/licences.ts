@@ -1,5 +1,6 @@
 import { column } from '../../domain/dataset/column.ts';
 import type { DatasetKind } from '../../domain/dataset/dataset-kind.ts';
+import { CREDIT_CODE } from '../credit-code.ts';
 import { PARTY_COLUMNS, PUBLICITY_DAYS, personRules, RECORD_COLUMNS, withdrawalRules } from '../double-publicity.ts';
 import { datesInOrder, noFutureDates } from '../row-rules.ts';
 
@@ -22,10 +23,10 @@ export const licences: DatasetKind = {
     column('valid_from', '有效期自', 'date'),
     column('valid_until', '有效期至', 'date'),
     column('authority', '许可机关', 'string', { required: true }),
-    column('authority_uscc', '许可机关统一社会信用代码', 'string', { required: true, identifier: true }),
+    column('authority_uscc', '许可机关统一社会信用代码', 'string', { required: true, ...CREDIT_CODE }),
     column('status', '当前状态', 'string', { required: true, enum: STATUS }),
     column('source', '数据来源单位', 'string', { required: true }),
-    column('source_uscc', '数据来源单位统一社会信用代码', 'string', { required: true, identifier: true }),
+    column('source_uscc', '数据来源单位统一社会信用代码', 'string', { required: true, ...CREDIT_CODE }),
     ...RECORD_COLUMNS,
   ],
   roles: {

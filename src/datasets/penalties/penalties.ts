@@ -1,6 +1,7 @@
 import { column } from '../../domain/dataset/column.ts';
 import type { DatasetKind, Finding, PublicityEnd, Table } from '../../domain/dataset/dataset-kind.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { CREDIT_CODE } from '../credit-code.ts';
 import { PARTY_COLUMNS, PUBLICITY_DAYS, personRules, RECORD_COLUMNS, withdrawalRules } from '../double-publicity.ts';
 import { datesInOrder, noFutureDates, requiredWhere } from '../row-rules.ts';
 import { PUBLICITY_CLASSES, publicityEnd } from './publicity.ts';
@@ -46,9 +47,9 @@ export const penalties: DatasetKind = {
     column('publicity_class', '公示类别', 'string', { required: true, enum: PUBLICITY_CLASSES }),
     column('publicity_until', '公示截止期', 'date'),
     column('authority', '处罚机关', 'string', { required: true }),
-    column('authority_uscc', '处罚机关统一社会信用代码', 'string', { required: true, identifier: true }),
+    column('authority_uscc', '处罚机关统一社会信用代码', 'string', { required: true, ...CREDIT_CODE }),
     column('source', '数据来源单位', 'string', { required: true }),
-    column('source_uscc', '数据来源单位统一社会信用代码', 'string', { required: true, identifier: true }),
+    column('source_uscc', '数据来源单位统一社会信用代码', 'string', { required: true, ...CREDIT_CODE }),
     ...RECORD_COLUMNS,
     column('repaired_on', '信用修复日期', 'date'),
   ],

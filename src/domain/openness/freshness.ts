@@ -36,13 +36,17 @@ export interface CategoryFreshness {
 }
 
 /** Every column on the day of the site, in the order of the catalogue. */
-export function categoryFreshness(site: Site, newest: ReadonlyMap<CategoryId, Newest>): readonly CategoryFreshness[] {
+export function categoryFreshness(
+  site: Site,
+  newest: ReadonlyMap<CategoryId, Newest>,
+  nearly: number = NEARLY,
+): readonly CategoryFreshness[] {
   return site.catalogue.list.map((category): CategoryFreshness => {
     const { documents, day } = newest.get(category.id) ?? NOTHING;
     const limit = freshnessLimit(category);
     const due = day && limit ? addDuration(day, limit) : null;
     const age = day && daysBetween(day, site.today);
-    const state = stateOf(documents, limit, day, due, site.today);
+    const state = stateOf(documents, limit, day, due, site.today, nearly);
     return { category, kind: columnKind(category), limit, documents, newest: day, due, age, state };
   });
 }
@@ -53,12 +57,13 @@ function stateOf(
   newest: PlainDate | null,
   due: PlainDate | null,
   today: PlainDate,
+  nearly: number,
 ): CategoryFreshness['state'] {
   if (documents === 0) return 'empty';
   if (limit === null) return 'unlimited';
   if (newest === null || due === null || due < today) return 'stale';
   const whole = daysBetween(newest, due);
-  return daysBetween(newest, today) >= whole * NEARLY ? 'nearly' : 'fresh';
+  return daysBetween(newest, today) >= whole * nearly ? 'nearly' : 'fresh';
 }
 
 /** 更新期限 as written, else what the inspection asks of a column of this name; null for 长期公开 and what nobody limits. */

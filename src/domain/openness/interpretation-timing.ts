@@ -24,10 +24,11 @@ export function interpretationTiming(
   policy: PublishedDocument,
   today: PlainDate,
   calendar: WorkCalendar,
+  allowed: number = INTERPRETATION_LIMIT,
 ): InterpretationTiming {
   const interpretation = firstInterpretation(policy);
   const published = policy.datePublished;
-  const limit = published ? addWorkingDays(published, INTERPRETATION_LIMIT, calendar) : null;
+  const limit = published ? addWorkingDays(published, allowed, calendar) : null;
   const due = limit?.ok ? limit.date : null;
   const end = interpretation ? interpretation.datePublished : today;
   const counted =

@@ -27,11 +27,15 @@ export type PublicationTiming =
  * 成文日期 counts as the day of forming. A year without data is said, never guessed. Pages of agencies are kept up
  * to date and not formed once: they have no timing (null).
  */
-export function publicationTiming(document: Document, calendar: WorkCalendar): PublicationTiming | null {
+export function publicationTiming(
+  document: Document,
+  calendar: WorkCalendar,
+  limit: number = PUBLICATION_LIMIT,
+): PublicationTiming | null {
   if (document.type === AGENCY_TYPE) return null;
   const { dateAdopted: formed, datePublished: published } = document;
   if (!formed || !published || published < formed) return { status: 'unknown', reason: 'undated', missingYear: null };
-  const due = addWorkingDays(formed, PUBLICATION_LIMIT, calendar);
+  const due = addWorkingDays(formed, limit, calendar);
   if (!due.ok) return { status: 'unknown', reason: 'noYear', missingYear: due.missingYear };
   const counted = workingDaysBetween(formed, published, calendar);
   if (!counted.ok) return { status: 'unknown', reason: 'noYear', missingYear: counted.missingYear };

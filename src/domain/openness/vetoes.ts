@@ -40,13 +40,13 @@ export interface HomeFreshness {
 }
 
 /** The home page shows the newest of its columns, or of all where site.yaml names none. */
-export function homeFreshness(site: Site): HomeFreshness {
+export function homeFreshness(site: Site, days: number = VETO.home): HomeFreshness {
   const wanted = homeColumns(site);
   const newest = site.documents.reduce<PlainDate | null>((found, { datePublished, categories, type }) => {
     const shown = type !== 'agencies' && (wanted === null || categories.some((id) => wanted.has(id)));
     return shown && datePublished && (!found || datePublished > found) ? datePublished : found;
   }, null);
-  const due = newest && addDays(newest, VETO.home);
+  const due = newest && addDays(newest, days);
   return { newest, due, stale: due === null || due < site.today };
 }
 

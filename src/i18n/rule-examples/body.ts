@@ -37,6 +37,21 @@ export const BODY_EXAMPLES = {
     right: '路灯三百盏[^1]。\n\n[^1]: 截至2025年底。',
   },
   'heading-order': { in: 'body', wrong: '一、总体要求\n\n三、重点任务', right: '一、总体要求\n\n二、重点任务' },
+  signature: {
+    in: 'body',
+    wrong: '示例县人民政府\\\n2026年2月1日',
+    right: '示例县人民政府\\\n2026年3月1日',
+  },
+  'markup-slip': {
+    in: 'body',
+    wrong: '##组织领导\n\n见［原通知］（https://www.gov.cn/）。',
+    right: '## 组织领导\n\n见[原通知](https://www.gov.cn/)。',
+  },
+  'attachment-note': {
+    in: 'body',
+    wrong: '附件：巡查登记簿',
+    right: '附件：[巡查登记簿](https://www.gov.cn/dengji.pdf)',
+  },
   'unpaired-marks': {
     in: 'body',
     wrong: '根据《政府信息公开条例的规定，制定本办法。',

@@ -57,6 +57,23 @@ export const CHECK_EXAMPLES = {
     wrong: '发布日期: 2025-12-30\n成文日期: 2025-12-29\n索引号: 11990100000000019F/2025-71007',
     right: '发布日期: 2026-01-04\n成文日期: 2025-12-29',
   },
+  'document-number-mark': {
+    in: 'fields',
+    wrong: '发文字号: 示财发〔2026〕66号',
+    right: '发文字号: 示政发〔2026〕66号',
+  },
+  'allowance-unknown': {
+    in: 'fields',
+    wrong: '检查豁免: [{规则: heading-ordr, 原因: 原件如此, 至: 2026-12-31}]',
+    right: '检查豁免: [{规则: heading-order, 原因: 原件如此, 至: 2026-12-31}]',
+  },
+  'title-form': { in: 'fields', wrong: '标题: “关于加强巡查的意见”', right: '标题: 关于加强巡查的意见' },
+  'issuer-name': { in: 'fields', wrong: '发文机关: 示例县人民正府', right: '发文机关: 示例县人民政府' },
+  'title-issuer': {
+    in: 'fields',
+    wrong: '标题: 示例县财政局关于巡查经费的通知',
+    right: '标题: 示例县人民政府关于巡查经费的通知',
+  },
   'placeholder-text': {
     in: 'fields',
     wrong: '标题: XX县人民政府关于加强巡查的通知',

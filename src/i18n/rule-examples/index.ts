@@ -4,7 +4,9 @@ import { FIELD_EXAMPLES } from './fields.ts';
 import { FILE_EXAMPLES } from './file.ts';
 import { PRIVACY_EXAMPLES } from './privacy.ts';
 import type { RuleExamples } from './rule-example.ts';
+import { SETTING_EXAMPLES } from './settings.ts';
 import { SITE_EXAMPLES } from './site.ts';
+import { TIME_EXAMPLES } from './time.ts';
 
 export type { RuleExample } from './rule-example.ts';
 
@@ -16,4 +18,6 @@ export const RULE_EXAMPLES: RuleExamples = {
   ...CHECK_EXAMPLES,
   ...PRIVACY_EXAMPLES,
   ...SITE_EXAMPLES,
+  ...TIME_EXAMPLES,
+  ...SETTING_EXAMPLES,
 };

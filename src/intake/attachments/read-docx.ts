@@ -41,13 +41,27 @@ export async function readDocx(zip: ReadonlyMap<string, ZipEntry>): Promise<Offi
 
 async function readChunk(bytes: Buffer): Promise<string> {
   const { html, text } = await PostalMime.parse(bytes);
-  return (html ?? text ?? '')
-    .replaceAll(/<(style|script|head)\b[\s\S]*?<\/\1>/giu, '')
-    .replaceAll(/<\/(?:p|div|tr|li|h\d)>|<br\b[^>]*>/giu, '\n')
-    .replaceAll(/<[^>]*>/gu, '')
+  return ['style', 'script', 'head']
+    .reduce(withoutElement, html ?? text ?? '')
+    .replaceAll(/<\/(?:p|div|tr|li|h\d)>|<br\b[^<>]{0,300}>/giu, '\n')
+    .replaceAll(/<[^<>]*>/gu, '')
     .replaceAll(/&nbsp;|[ \t]+/gu, ' ')
-    .replaceAll(/\s*\n\s*/gu, '\n')
+    .replaceAll(/[ \t]{0,99}\n\s*/gu, '\n')
     .trim();
+}
+
+/** Without every `<name>…</name>`; each character is looked at once. What is never closed stays. */
+function withoutElement(html: string, name: string): string {
+  const lower = html.toLowerCase();
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    const start = lower.indexOf(`<${name}`, at);
+    const end = start < 0 ? -1 : lower.indexOf(`</${name}>`, start);
+    if (end < 0) return kept + html.slice(at);
+    kept += html.slice(at, start);
+    at = end + name.length + 3;
+  }
 }
 
 /** Paragraphs of WordprocessingML, one a line; cells of a row joined by tabs. */

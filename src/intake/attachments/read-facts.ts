@@ -98,7 +98,7 @@ async function readOfd(zip: ReadonlyMap<string, ZipEntry>): Promise<OfficeText> 
   for (const [name, entry] of zip) {
     if (!/Content\.xml$/u.test(name)) continue;
     const xml = (await entry.read()).toString('utf8');
-    const text = [...xml.matchAll(/<(?:ofd:)?TextCode[^>]*>([^<]*)</gu)].map(([, run]) => run).join('\n');
+    const text = [...xml.matchAll(/<(?:ofd:)?TextCode[^<>]*>([^<]*)</gu)].map(([, run]) => run).join('\n');
     if (text !== '') parts.push({ name: null, text, tables: [] });
   }
   return { parts, faults: parts.length === 0 ? [{ kind: 'scanned', detail: null }] : [] };

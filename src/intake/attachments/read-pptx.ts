@@ -4,7 +4,7 @@ import type { OfficeText } from './read-docx.ts';
 import type { ZipEntry } from './read-zip.ts';
 import { xmlTokens } from './xml-tokens.ts';
 
-const SLIDE = /^ppt\/(slides|notesSlides|comments)\/\w+?(\d+)\.xml$/u;
+const SLIDE = /^ppt\/(slides|notesSlides|comments)\/[A-Za-z]+(\d+)\.xml$/u;
 
 /** Text of slides, speakers' notes and comments. */
 export async function readPptx(zip: ReadonlyMap<string, ZipEntry>): Promise<OfficeText> {

@@ -91,7 +91,7 @@ function placeIn(context: BodyContext, node: Text, joined: JoinedText, index: nu
 }
 
 function reportMissingFootnotes(context: BodyContext, node: Text, joined: JoinedText): void {
-  for (const match of joined.text.matchAll(/\[\^[^\]\s]{1,40}\]/gu)) {
+  for (const match of joined.text.matchAll(/\[\^[^[\]\s]{1,40}\]/gu)) {
     const at = placeIn(context, node, joined, match.index, match[0]);
     report(context, 'footnote-missing', at, { found: match[0] });
   }

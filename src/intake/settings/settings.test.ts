@@ -50,7 +50,7 @@ describe('site.yaml', () => {
 
   it('takes English keys, and keeps digits as they are written', () => {
     const { settings, problems } = site(
-      'name: A\nurl: http://a.example/xxgk\nsiteCode: 0123456789\ncontact: {phone: 010-1, 地址: 路}\nthresholds: {stale: 14}\naccent: {浅色: "#1B5E46", dark: "#8fd6b8"}\nstrictFrom: 2025年1月1日\n',
+      'name: A\nurl: http://a.example/xxgk\nsiteCode: 0123456789\ncontact: {phone: 010-1, 地址: 路}\nthresholds: {back-dating: 14}\naccent: {浅色: "#1B5E46", dark: "#8fd6b8"}\nstrictFrom: 2025年1月1日\n',
     );
     expect(problems).toEqual([]);
     expect(settings).toMatchObject({
@@ -58,7 +58,7 @@ describe('site.yaml', () => {
       base: '/xxgk/',
       siteCode: '0123456789',
       contact: { phone: '010-1', address: '路' },
-      thresholds: { stale: 14 },
+      thresholds: { 'back-dating': 14 },
       accent: { light: '#1b5e46', dark: '#8fd6b8' },
       strictFrom: '2025-01-01',
     });
@@ -78,7 +78,9 @@ describe('site.yaml', () => {
     [`${MINIMAL}正式上线日: 2025-02-30\n`, ['setting-form 3:8 正式上线日'], true],
     [`${MINIMAL}找错: javascript:alert(1)\n`, ['setting-form 3:5 找错'], true],
     [`${MINIMAL}许可: {网址: 'data:text/html,x'}\n`, ['setting-form 3:10 网址'], true],
-    [`${MINIMAL}阈值: {stale: 两周}\n`, ['setting-form 3:13 stale'], true],
+    [`${MINIMAL}阈值: {back-dating: 两周}\n`, ['setting-form 3:19 back-dating'], true],
+    [`${MINIMAL}阈值: {公开期限: 30}\n`, ['setting-form 3:12 公开期限'], true],
+    [`${MINIMAL}阈值: {公开期现: 15}\n`, ['setting-unknown 3:6 公开期现'], true],
     [`${MINIMAL}简介: |\n  一\n  二\n`, ['setting-form 3:5 简介'], true],
     [`${MINIMAL}自有名称: {甲: 乙}\n`, ['setting-form 3:1 自有名称'], true],
     ['- 网站名称\n', ['yaml-shape 1:1 null'], false],

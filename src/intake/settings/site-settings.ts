@@ -2,10 +2,13 @@ import { EDITION_CODES, EDITIONS, type EditionCode } from '../../domain/edition.
 import { type PlainDate, parsePlainDate } from '../../domain/plain-date.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SiteSettings } from '../../domain/settings.ts';
+import { THRESHOLDS, type Threshold } from '../../domain/thresholds.ts';
 import { INTAKE_DEFAULTS } from '../../i18n/problems-intake.ts';
+import { fill } from '../../i18n/text.ts';
+import { THRESHOLD_FORM, THRESHOLD_UNITS } from '../../i18n/thresholds.ts';
 import { intakeForm, intakeProblem, intakeWord } from '../intake-problem.ts';
 import { summary, type YamlNode } from '../yaml-node.ts';
-import { type Names, openMap, type SettingsFile, type SettingsMap } from './settings-map.ts';
+import { faultNotAmong, type Names, openMap, type SettingsFile, type SettingsMap } from './settings-map.ts';
 import { readSiteUrl } from './site-url.ts';
 
 const NAMES: Names = {
@@ -31,6 +34,7 @@ const NAMES: Names = {
   licence: ['许可'],
   thresholds: ['阈值'],
   editions: ['语言版本'],
+  pdf: ['PDF版'],
 };
 const CONTACT: Names = { phone: ['电话'], address: ['地址'], email: ['邮箱'], hours: ['办公时间'] };
 const ACCENT: Names = { light: ['浅色'], dark: ['深色'] };
@@ -84,6 +88,7 @@ export function readSiteSettings(node: YamlNode | null, file: string): ReadSiteS
     description: map.text('description') ?? '',
     language: 'zh-CN',
     editions: readEditions(map),
+    pdf: readChoice(map, 'pdf', PDF_CHOICES),
     siteCode: map.text('siteCode'),
     icp: map.text('icp'),
     publicSecurity: map.text('publicSecurity'),
@@ -164,14 +169,34 @@ function readEditions(map: SettingsMap): readonly EditionCode[] {
   return [...new Set(found)];
 }
 
+const PDF_CHOICES = { 否: 'no', 是: 'yes', 尽量: 'where-possible' } as const;
+
+/** One of a few words; the first where the setting is absent. */
+function readChoice<Value extends string>(
+  map: SettingsMap,
+  key: string,
+  choices: { readonly [word: string]: Value },
+): Value {
+  const text = map.text(key);
+  const chosen = text === null ? Object.values(choices)[0] : choices[text];
+  if (chosen) return chosen;
+  faultNotAmong(map, 'settingForm', key, text ?? '', Object.keys(choices));
+  return readChoice({ ...map, text: () => null }, key, choices);
+}
+
 function readThresholds(map: SettingsMap): { [rule: string]: number } {
-  const thresholds = map.map('thresholds', null);
+  const known: readonly (readonly [string, Threshold])[] = Object.entries(THRESHOLDS);
+  const thresholds = map.map('thresholds', Object.fromEntries(known.map(([rule, { names }]) => [rule, names])));
   const found: { [rule: string]: number } = {};
-  for (const rule of thresholds?.keys() ?? []) {
+  for (const [rule, { least, most, unit }] of known) {
     const text = thresholds?.text(rule) ?? null;
     if (text === null) continue;
-    if (/^\d{1,9}(?:\.\d{1,6})?$/u.test(text)) found[rule] = Number(text);
-    else thresholds?.fault('settingForm', rule, { found: text, values: { form: intakeForm('number') } });
+    const number = /^\d{1,4}$/u.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) found[rule] = number;
+    else {
+      const form = fill(THRESHOLD_FORM, 'zh-CN', { least, most, unit: THRESHOLD_UNITS[unit]['zh-CN'] });
+      thresholds?.fault('settingForm', rule, { found: text, values: { form } });
+    }
   }
   return found;
 }
