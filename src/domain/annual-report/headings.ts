@@ -64,3 +64,31 @@ export function headingFaults(headings: readonly string[]): readonly HeadingFaul
   if (misplaced) faults.push({ fault: 'order', heading: headings[misplaced.at] ?? '', at: misplaced.at });
   return faults;
 }
+
+/** What section 一 has to tell, and the words by which it may be known to tell it. */
+interface ReportTopic {
+  readonly topic: string;
+  readonly words: RegExp;
+}
+
+/** annual-report.yaml, required_topics: seen in published reports. The words are generous: only silence is told of. */
+const TOPICS: readonly ReportTopic[] = [
+  { topic: '主动公开', words: /公开|公布|发布/u },
+  { topic: '依申请公开', words: /申请/u },
+  { topic: '政府信息管理', words: /管理|审查|清理|清单|目录|档案|归集|数字化|制度|规范|核对|更新/u },
+  { topic: '政府信息公开平台建设', words: /平台|网站|网页|页面|公开网|栏目|公众号|新媒体|专区|专栏|公开栏/u },
+  { topic: '监督保障', words: /监督|保障|考核|考评|评估|培训|评议|检查|核对|自查|督导|督促|通报/u },
+];
+/** 条例 art. 50(4): reports of governments of county level and above. */
+const GOVERNMENT_TOPICS: readonly ReportTopic[] = [
+  { topic: '工作考核', words: /考核|考评/u },
+  { topic: '社会评议', words: /评议/u },
+  { topic: '责任追究结果', words: /追究|追责|问责/u },
+];
+
+/** Topics that the text of section 一, its headings included, does not touch. */
+export function missingTopics(overview: string, ofGovernment: boolean): readonly string[] {
+  return [...TOPICS, ...(ofGovernment ? GOVERNMENT_TOPICS : [])]
+    .filter(({ words }) => !words.test(overview))
+    .map(({ topic }) => topic);
+}

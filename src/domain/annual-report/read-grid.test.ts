@@ -54,6 +54,7 @@ describe('cells pasted from the official spreadsheet', () => {
     expect(faults([...HEADS, ...ROWS, ROWS[0] ?? ''])).toEqual(['row-twice new_requests']);
     expect(faults(['予以公开\t5\t1'])).toEqual(['cells 2']);
     expect(faults(['今年的情况'])).toEqual(['empty ']);
+    expect(faults([...HEADS, ...ROWS, '信息内容\t本年处理决定数量', '行政许可\t412'])).toEqual(['other-table ']);
   });
 
   it('may be the one row of remedies under its three rows of heads', () => {
@@ -66,6 +67,8 @@ describe('cells pasted from the official spreadsheet', () => {
       '0 0 1 0 1',
       '1 0 0 1 2',
     ]);
+    const more = readTable('remedies', text.replace('1,0,0,1,2\n', '1,0,0,1,2,7\n')).faults;
+    expect(more.map(({ fault, found }) => `${fault} ${found}`)).toEqual(['column-unknown 7']);
   });
 
   it('may be the table of disclosure with its blocks', () => {

@@ -86,6 +86,10 @@ export function readGrid(form: ReportForm, grid: Grid, only: TableKey | null = n
       });
       return;
     }
+    // A name may stand before the numbers; what stands among or behind them under no head is nobody's.
+    const start = Math.min(...head.map(({ index }) => index));
+    const stray = cells.find(({ text }, at) => at >= start && text !== '' && !head.some(({ index }) => index === at));
+    if (stray) faults.push({ fault: 'column-unknown', found: stray.text, at: stray });
     const blocks = ['administrative_review', 'litigation_direct', 'litigation_after_review'];
     for (const [at, row] of blocks.entries()) {
       const own = head.filter(({ block }) => block === at);

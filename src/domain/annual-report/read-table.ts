@@ -15,6 +15,7 @@ export interface TableFault {
     | 'column-unknown'
     | 'column-twice'
     | 'cells'
+    | 'other-table'
     | 'too-large';
   readonly path: readonly string[];
   readonly found: string;
@@ -109,6 +110,11 @@ function readPasted(form: ReportForm, table: TableKey, text: string): ReadTable 
   const split = splitCells(text);
   if ('limit' in split) return { form, written: {}, faults: [{ fault: 'too-large', path: [], found: split.limit }] };
   const { tables, faults } = readGrid(form, split.rows, table);
+  // Rows of another table under this field: one sentence, not one for each row of it.
+  if (faults.some(({ fault }) => fault === 'row-unknown')) {
+    const others = Object.keys(readGrid(form, split.rows).tables).filter((key) => key !== table);
+    if (others.length > 0) return { form, written: {}, faults: [{ fault: 'other-table', path: [], found: '' }] };
+  }
   const written = tables[table] ?? {};
   const own = faults.map(({ fault, found, row, wanted }) => ({
     fault,

@@ -17,6 +17,8 @@ const SIZES = { title: 44, text: 32, table: 18 };
 export interface ReportDocument {
   readonly title: string;
   readonly sections: readonly Section[];
+  /** What stands for a line of the text: items of numbered lists with their numbers. */
+  readonly numbered: ReadonlyMap<string, string>;
   /** By the key of the section they belong to. */
   readonly tables: ReadonlyMap<string, TableLayout>;
 }
@@ -52,7 +54,7 @@ function heading(id: string, name: string, font: string, size: number, propertie
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:pPr>${keep}<w:spacing w:line="580" w:lineRule="atLeast"/>${id === 'Title' ? '' : '<w:ind w:firstLineChars="200" w:firstLine="640"/>'}${rest}</w:pPr><w:rPr><w:rFonts w:eastAsia="${font}"/><w:sz w:val="${size}"/></w:rPr></w:style>`;
 }
 
-function documentXml({ title, sections, tables }: ReportDocument): string {
+function documentXml({ title, sections, numbered, tables }: ReportDocument): string {
   const parts = [paragraph(title, 'Title')];
   let open: string | null = null;
   const waiting = new Map(tables);
@@ -71,7 +73,7 @@ function documentXml({ title, sections, tables }: ReportDocument): string {
     if (section.title !== '') parts.push(paragraph(section.title, key === null ? 'Heading2' : 'Heading1'));
     for (const line of section.text.split('\n')) {
       const text = line.trim();
-      if (text !== '' && text !== section.title) parts.push(paragraph(text, 'indent'));
+      if (text !== '' && text !== section.title) parts.push(paragraph(numbered.get(text) ?? text, 'indent'));
     }
   }
   place(open);

@@ -6,6 +6,7 @@ import type { WrittenFile } from '../../domain/plan.ts';
 import { REPORT_PAGE, TABLE_CAPTIONS, TABLE_NAMES } from '../../i18n/reports.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { digest, textFile } from '../text-file.ts';
+import { numberedItems } from './numbered-items.ts';
 import { reportCsv } from './report-csv.ts';
 import { reportDocx } from './report-docx.ts';
 import { reportJson } from './report-json.ts';
@@ -89,12 +90,15 @@ function planFiles(index: SiteIndex, report: AnnualReport): readonly WrittenFile
       by: 'write',
       path: outputPath(path('report.docx')),
       key: digest(JSON.stringify([facts, document.body.digest])),
-      make: (read) =>
-        reportDocx({
+      make: (read) => {
+        const { html, sections } = read(document.body.digest);
+        return reportDocx({
           title: document.title,
-          sections: read(document.body.digest).sections,
+          sections,
+          numbered: numberedItems(html),
           tables: new Map(layouts.map(({ key, layout }) => [SECTIONS[key], layout])),
-        }),
+        });
+      },
     },
   ];
 }
