@@ -5,20 +5,38 @@ import { measure } from '../bench/measure.ts';
 import { askAll } from '../bench/search/ask-page.ts';
 import { writeCorpusContent } from '../bench/search/corpus-content.ts';
 import { type JudgedQuery, quantile, type Score, scoreOf, scoresByClass } from '../bench/search/measures.ts';
+import { measureSize, printSizes, type SizeRow } from '../bench/search/sizes.ts';
 import { listFiles } from '../src/publishing/digest.ts';
 import { serve } from '../src/publishing/serve.ts';
 import { main, parseOptions, ROOT, UsageError } from './command-line.ts';
 import { ensureChromium } from './find-chromium.ts';
 
 // How well the search finds: the judged corpus built as a site, every query asked through the real page in Chromium.
-// `--corpus FILE`, `--queries FILE`, `--json`, `--keep`.
+// `--corpus FILE`, `--queries FILE`, `--json`, `--keep`. `--sizes [--documents 1000,10000]`: what it costs by size instead.
 await main(async () => {
   const { values } = parseOptions({
     corpus: { type: 'string' },
     queries: { type: 'string' },
     json: { type: 'boolean' },
     keep: { type: 'boolean' },
+    sizes: { type: 'boolean' },
+    documents: { type: 'string' },
+    memory: { type: 'string' },
   });
+  if (values.sizes) {
+    const counts = (values.documents ?? '1000,10000').split(',').map(Number);
+    if (!counts.every((count) => Number.isInteger(count) && count > 0))
+      throw new UsageError(`--documents ${values.documents}`);
+    const more = values.memory === undefined ? [] : ['--memory', values.memory];
+    const rows: SizeRow[] = [];
+    for (const count of counts)
+      rows.push(
+        await measureSize(ROOT, join(tmpdir(), `glasshouse-bench-sizes-${count}`), count, ensureChromium(), more),
+      );
+    if (values.json) console.log(JSON.stringify({ sizes: rows }, null, 2));
+    else printSizes(rows);
+    return 0;
+  }
   const corpus = resolve(values.corpus ?? join(ROOT, '../shared/search/corpus.jsonl'));
   const file = resolve(values.queries ?? join(ROOT, '../shared/search/queries.json'));
   for (const path of [corpus, file]) if (!existsSync(path)) throw new UsageError(`没有文件 / no such file: ${path}`);

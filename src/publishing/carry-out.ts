@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as letOthersWork } from 'node:timers/promises';
 import { resolveBody } from '../domain/body.ts';
-import type { DocumentView, Page, SiteFrame, View } from '../domain/page.ts';
+import type { Page, SiteFrame, View } from '../domain/page.ts';
 import type { CopiedFile, DrawnFile, PlannedFile, ReadBody, WrittenFile } from '../domain/plan.ts';
 import type { Renderer } from './compile-renderer.ts';
 import { sha256, sha256Of } from './digest.ts';
@@ -27,6 +28,9 @@ export interface CarryOutOptions {
   readonly progress: (done: number, total: number) => void;
 }
 
+/** Files after which the threads that index get their next work. */
+const TURN = 64;
+
 /** Makes or keeps every file of the plan below `staging`. Two files at one path are a fault of the program. */
 export async function carryOut(options: CarryOutOptions): Promise<CarriedOut> {
   const { files, store, staging } = options;
@@ -35,6 +39,7 @@ export async function carryOut(options: CarryOutOptions): Promise<CarriedOut> {
   const frameDigest = sha256(JSON.stringify(options.frame));
   const made = new Map<string, number>();
   for (const [index, file] of files.entries()) {
+    if (index % TURN === TURN - 1) await letOthersWork();
     if (digests.has(file.path)) throw new Error(`two files of the plan have the path ${file.path}`);
     const target = join(staging, file.path);
     const folder = dirname(target);

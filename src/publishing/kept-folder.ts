@@ -26,9 +26,9 @@ export async function keepFolder(
   key: string,
   make: () => Promise<readonly MadeFile[]>,
 ): Promise<KeptFolder> {
+  const known = findFolder(shelf, key);
+  if (known) return known;
   const place = join(shelf, key);
-  const known = readList(place);
-  if (known) return { key, files: known, found: true };
   const staging = `${place}.${process.pid}.new`;
   rmSync(staging, { recursive: true, force: true });
   const files: KeptFolder['files'][number][] = [];
@@ -49,6 +49,12 @@ export async function keepFolder(
     if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
   }
   return { key, files, found: false };
+}
+
+/** The folder of a key, if it is there and whole. */
+export function findFolder(shelf: string, key: string): KeptFolder | null {
+  const files = readList(join(shelf, key));
+  return files && { key, files, found: true };
 }
 
 /** Removes everything from the shelf but the folders of these keys. */

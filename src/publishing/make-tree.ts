@@ -10,8 +10,10 @@ import { compareTree, isSame } from './verify-tree.ts';
 
 export interface MakeTreeOptions {
   readonly frame: SiteFrame;
-  /** The plan of the site, with the search index. */
+  /** The plan of the site. */
   readonly files: readonly PlannedFile[];
+  /** What is still being made elsewhere: the search index. */
+  readonly later?: () => Promise<readonly PlannedFile[]>;
   readonly renderer: Renderer;
   /** `public/` of the product. */
   readonly publicFolder: string;
@@ -29,8 +31,11 @@ export interface MakeTreeOptions {
  */
 export async function makeTree(options: MakeTreeOptions): Promise<CarriedOut> {
   const store = new PageStore(options.store);
-  const files = [...options.files, ...rendererAssets(options.renderer), ...publicFiles(options.publicFolder)];
-  const first = await carryOut({ ...options, files, store });
+  const own = [...options.files, ...rendererAssets(options.renderer), ...publicFiles(options.publicFolder)];
+  const begun = await carryOut({ ...options, files: own, store });
+  const later = (await options.later?.()) ?? [];
+  const first = together(begun, await carryOut({ ...options, files: later, store }));
+  const files = [...own, ...later];
   options.onVerify();
   let done = first;
   let differences = compareTree(options.staging, first.digests, first.made);
@@ -41,6 +46,13 @@ export async function makeTree(options: MakeTreeOptions): Promise<CarriedOut> {
   if (!isSame(differences)) throw new Error(`the staged tree is not the planned one: ${JSON.stringify(differences)}`);
   store.finish();
   return done;
+}
+
+/** Two parts of one tree. A path in both is a fault of the program. */
+function together(one: CarriedOut, other: CarriedOut): CarriedOut {
+  for (const path of other.digests.keys())
+    if (one.digests.has(path)) throw new Error(`two files of the plan have the path ${path}`);
+  return { digests: new Map([...one.digests, ...other.digests]), made: new Map([...one.made, ...other.made]) };
 }
 
 /** Files that somebody altered in the store are made anew rather than published. */

@@ -127,7 +127,7 @@ function withReload(page: string): string {
 
 function withNotice(page: string, notice: string): string {
   return page.replace(
-    /<body[^>]*>/u,
+    /<body[^<>]*>/u,
     (body) => `${body}<div class="preview-problems" role="alert"><a href="/__preview/problems/">${notice}</a></div>`,
   );
 }

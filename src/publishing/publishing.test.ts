@@ -28,7 +28,7 @@ import {
   releasesOf,
   switchLink,
 } from './releases.ts';
-import { isForeign, openStaging, placesOf, recover, switchFolder } from './switch-folder.ts';
+import { isForeign, openStaging, placesOf, recover, removeOld, switchFolder } from './switch-folder.ts';
 import { compareTree, isSame } from './verify-tree.ts';
 import { takeLock } from './workspace.ts';
 
@@ -99,6 +99,8 @@ describe('switchFolder', () => {
     tree('.dist.new', 'new');
     switchFolder(places);
     expect(text()).toContain('new');
+    expect(readdirSync(folder).sort()).toEqual(['.dist.old', 'dist']);
+    removeOld(places);
     expect(readdirSync(folder)).toEqual(['dist']);
     put('foreign/letter.txt', 'mine');
     expect(isForeign(at('foreign'))).toBe(true);

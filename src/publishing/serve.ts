@@ -1,6 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const MEDIA: { readonly [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
@@ -38,7 +39,11 @@ export interface ServeOptions {
 export function serve(options: ServeOptions): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://site.invalid');
-    answer(options, decode(url.pathname), response, request.method ?? 'GET');
+    const method = request.method ?? 'GET';
+    answer(options, decode(url.pathname), response, {
+      method,
+      packs: /\bgzip\b/u.test(request.headers['accept-encoding'] ?? ''),
+    });
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -49,7 +54,14 @@ export function serve(options: ServeOptions): Promise<{ server: Server; port: nu
   });
 }
 
-function answer(options: ServeOptions, path: string | null, response: ServerResponse, method: string): void {
+interface Wish {
+  readonly method: string;
+  /** The browser takes packed answers. */
+  readonly packs: boolean;
+}
+
+function answer(options: ServeOptions, path: string | null, response: ServerResponse, wish: Wish): void {
+  const { method } = wish;
   if (method !== 'GET' && method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -63,10 +75,10 @@ function answer(options: ServeOptions, path: string | null, response: ServerResp
     response.writeHead(301, { location: encodeURI(found.redirect) }).end();
     return;
   }
-  if (found) send(response, 200, found.file, method);
+  if (found) send(response, 200, found.file, wish);
   else {
     const missing = join(options.folder(), '404.html');
-    if (isFile(missing)) send(response, 404, missing, method);
+    if (isFile(missing)) send(response, 404, missing, wish);
     else response.writeHead(404).end();
   }
 }
@@ -82,14 +94,26 @@ function find(options: ServeOptions, path: string): { file: string; redirect?: s
   return path.endsWith('/') ? { file: index } : { file: index, redirect: `${path}/` };
 }
 
-function send(response: ServerResponse, status: number, file: string, method: string): void {
+/** As any static host does it: text is packed on the way. */
+const TEXT = /^text\/|^application\/(?:json|xml|webmanifest)|^image\/svg/u;
+const LARGEST_PACKED = 4 << 20;
+
+function send(response: ServerResponse, status: number, file: string, { method, packs }: Wish): void {
   const type = mediaType(file);
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': statSync(file).size,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-  });
+  const { size } = statSync(file);
+  const headers = { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+  if (packs && TEXT.test(type) && size <= LARGEST_PACKED) {
+    const packed = gzipSync(readFileSync(file));
+    response.writeHead(status, {
+      ...headers,
+      'content-length': packed.byteLength,
+      'content-encoding': 'gzip',
+      vary: 'accept-encoding',
+    });
+    response.end(method === 'HEAD' ? undefined : packed);
+    return;
+  }
+  response.writeHead(status, { ...headers, 'content-length': size });
   if (method === 'HEAD') response.end();
   else
     createReadStream(file)

@@ -43,6 +43,7 @@ export function isForeign(folder: string): boolean {
 export function recover(places: Places): void {
   if (existsSync(places.complete) && existsSync(places.staging)) {
     finishSwitch(places);
+    removeOld(places);
     return;
   }
   if (!existsSync(places.out) && existsSync(places.old)) renameSync(places.old, places.out);
@@ -59,7 +60,10 @@ export function openStaging(places: Places): string {
   return places.staging;
 }
 
-/** Puts the verified staged tree in place of `out`. A kill at any instant is repaired by {@link recover}. */
+/**
+ * Puts the verified staged tree in place of `out`. A kill at any instant is repaired by {@link recover}. The tree that
+ * was there lies beside it until {@link removeOld}: deleting takes longer than all the rest, and nobody waits for it.
+ */
 export function switchFolder(places: Places): void {
   writeFileSync(places.complete, '');
   finishSwitch(places);
@@ -72,6 +76,10 @@ function finishSwitch(places: Places): void {
   }
   renameSync(places.staging, places.out);
   remove(places.complete);
+}
+
+/** Deletes the tree that a switch has put aside. */
+export function removeOld(places: Places): void {
   remove(places.old);
 }
 

@@ -36,6 +36,24 @@ describe('mark', () => {
   });
 });
 
+describe('excerpt of an attachment', () => {
+  const rows = '青山镇，王某，三级。'.repeat(30);
+  const [text, anchors] = content([
+    ['', '评定结果的通知'],
+    ['t1', '第一条　通知正文。'],
+    ['attachments-title', `附件：评定名单.xlsx\n${rows}北山乡，赵某，一级。`],
+  ]);
+  it('names the attachment that the passage is from', () => {
+    const { pieces, anchor } = excerpt(text, anchors, ['北山乡']);
+    expect(said(pieces)).toMatch(/^附件：评定名单\.xlsx：.*\[北山乡\]/u);
+    expect(anchor).toBe('attachments-title');
+  });
+  it('does not name it twice, nor for what the text itself says', () => {
+    expect(said(excerpt(text, anchors, ['评定名单']).pieces).split('评定名单')).toHaveLength(2);
+    expect(said(excerpt(text, anchors, ['正文']).pieces)).not.toContain('xlsx：');
+  });
+});
+
 describe('excerpt', () => {
   const filler = '本条与所问无关，只是为了占去篇幅而写在这里的一段文字。'.repeat(8);
   const [text, anchors] = content([

@@ -14,6 +14,8 @@ export interface Passage {
 
 /** Characters of a passage. */
 const LENGTH = 90;
+/** Anchor of the list of attachments (src/outputs/search/record.ts). */
+const ATTACHMENTS = 'attachments-title';
 /** Matches that are looked at; a text that repeats a word more often is clear by then. */
 const MATCHES = 400;
 
@@ -40,10 +42,17 @@ export function excerpt(content: string, anchors: string, needles: readonly stri
   const section = sections.findLast(({ begins }) => begins <= place);
   const shown = pieces(body, from, to, found).map(({ text, marked }) => ({ text: text.replaceAll('\n', ' '), marked }));
   const ellipsis = { text: '…', marked: false };
+  const named = found.length > 0 && section?.anchor === ATTACHMENTS ? nameOf(text, section.begins, start + from) : [];
   return {
-    pieces: [...(from > 0 && cut < 0 ? [ellipsis] : []), ...shown, ...(to < body.length ? [ellipsis] : [])],
+    pieces: [...named, ...(from > 0 && cut < 0 ? [ellipsis] : []), ...shown, ...(to < body.length ? [ellipsis] : [])],
     anchor: found.length > 0 ? (section?.anchor ?? '') : '',
   };
+}
+
+/** The first line of a section, an attachment's name, unless the passage begins with it. */
+function nameOf(text: string, begins: number, from: number): readonly Piece[] {
+  const end = text.indexOf('\n', begins);
+  return end < 0 || from <= end ? [] : [{ text: `${text.slice(begins, end)}：`, marked: false }];
 }
 
 /** The text of an indexed content, and at which character each section begins. */

@@ -77,8 +77,12 @@ export async function askPlainly(library: Library, asked: Asked, limits: Limits)
   const found = { ...NOTHING, folded: subject, also: officialIn(bareWays) };
   if (answered.length > 0) return { ...found, way: 'words', hits: unite([answered, sure, words]) };
   if (sure.length > 0) return { ...found, way: 'alike', hits: sure };
-  if (words.length > 0) return { ...found, way: 'some', hits: words };
   const unsure = alike.filter(({ likeness }) => likeness < SURE);
+  if (words.length > 0) {
+    // Of the documents that hold the words, those first whose titles look like the question.
+    const held = new Set(words.map(({ id }) => id));
+    return { ...found, way: 'some', hits: unite([asHits(unsure.filter(({ row }) => held.has(row.id))), words]) };
+  }
   const some = await someWords(library, tokensOf(cutWords(subject)), limits);
   const hits = unite([await within(library, asHits(unsure), limits), some]);
   return hits.length > 0 ? { ...found, way: 'some', hits } : found;

@@ -1,4 +1,5 @@
 import { NoWasmError, openPagefind, UnreachableError } from './pagefind-engine.ts';
+import { nextShards } from './reach.ts';
 import { OldBrowserError, openSearchFiles } from './search-files.ts';
 import { type Manifest, type Session, startSession } from './session.ts';
 import type { Words } from './words.ts';
@@ -13,9 +14,13 @@ export interface OpenSearch {
 export function openSearch(base: string, href: string): OpenSearch {
   const manifest = onceDone(() => fetchManifest(href));
   const session = onceDone(async () => {
-    const { engine } = await manifest();
-    const opened = await openPagefind(base, engine);
-    return startSession(await manifest(), opened, openSearchFiles(base, engine));
+    const had = await manifest();
+    const { engine, engineFiles, shards } = had;
+    const files = openSearchFiles(base, engine);
+    // Every question in words needs it; one that fails asks again.
+    files.vocabulary().catch(() => undefined);
+    const first = nextShards(shards, new Set()).map(({ path }) => path);
+    return startSession(had, await openPagefind(base, { engine, engineFiles, shards, first }), files);
   });
   return { manifest, session };
 }

@@ -144,6 +144,9 @@ export function readYear(folded: string): { readonly year: string; readonly rest
 
 /** The key of a number that stands somewhere in a question, without its 机关代字; null for none. */
 export function numberWithin(folded: string): SearchKey | null {
-  const found = /[〔[［【(（〈{]\s*(?:19|20)\d{2}\s*年?\s*[〕\]］】)）〉}]\s*第?\s*\d{1,5}\s*号/u.exec(folded)?.[0];
+  const found =
+    /[〔[［【(（〈{]\s{0,3}(?:19|20)\d{2}\s{0,3}年?\s{0,3}[〕\]］】)）〉}]\s{0,3}第?\s{0,3}\d{1,5}\s{0,3}号/u.exec(
+      folded,
+    )?.[0];
   return found === undefined ? null : readNumberKey(found);
 }

@@ -1,4 +1,7 @@
-import type { Engine, FindOptions, Hit } from './engine.ts';
+import { growGuide } from '../domain/search-guide.ts';
+import type { Engine, FindOptions, FoundDocument, Hit } from './engine.ts';
+import { entryOf, indexFetcher } from './index-fetcher.ts';
+import { fetchFragment, unpacked } from './search-files.ts';
 
 /** The part of Pagefind's browser API that is used; it publishes no types. */
 interface PagefindModule {
@@ -14,13 +17,22 @@ interface PagefindInstance {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<PagefindData>;
 }
-interface PagefindData {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: { readonly [name: string]: string };
-  readonly filters?: { readonly [name: string]: readonly string[] };
+
+/** What the manifest tells of the files of an index. */
+export interface IndexNames {
+  /** Folder of Pagefind's own files. */
+  readonly engine: string;
+  /** Files of that folder that every search needs. */
+  readonly engineFiles: readonly string[];
+  readonly shards: readonly {
+    readonly path: string;
+    readonly index: string;
+    readonly guide: string | null;
+    readonly records: number;
+  }[];
+  /** Paths of the shards that are searched first. */
+  readonly first: readonly string[];
 }
 
 export interface OpenEngine {
@@ -58,14 +70,14 @@ const RANKING = {
 const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 /**
- * Pagefind behind the little that is asked of it. `enginePath` is the folder of its own files, `base` the site's;
- * `load` imports a module, here or in a test.
+ * Pagefind behind the little that is asked of it. `base` is the site's; `load` imports a module, here or in a test.
+ * Everything that the first answer needs for certain is fetched at once.
  *
  * @throws NoWasmError, UnreachableError
  */
 export async function openPagefind(
   base: string,
-  enginePath: string,
+  names: IndexNames,
   load: (href: string) => Promise<unknown> = (href) => import(/* @vite-ignore */ href),
 ): Promise<OpenEngine> {
   try {
@@ -73,24 +85,50 @@ export async function openPagefind(
   } catch (cause) {
     throw new NoWasmError('WebAssembly cannot run here', { cause });
   }
-  const failures = watchFetches(base);
-  const folder = base + enginePath;
+  const fetcher = indexFetcher(base, globalThis.fetch.bind(globalThis), location.href);
+  const { failures } = fetcher;
+  globalThis.fetch = fetcher.fetch;
+  const version = /pagefind-([\d.]+)/u.exec(names.engine)?.[1] ?? '';
+  const metaOf = ({ path, index }: { readonly path: string; readonly index: string }) =>
+    `${path}pagefind.${index}.pf_meta`;
+  for (const { path, index, guide, records } of names.shards) {
+    fetcher.know(`${path}pagefind-entry.json`, entryOf(version, index, records));
+    if (guide !== null)
+      fetcher.instead(metaOf({ path, index }), path + guide, async (response) => {
+        const shrunk = new Uint8Array(await (await unpacked(response)).arrayBuffer());
+        return growGuide(shrunk, tagOf(path), records);
+      });
+  }
+  fetcher.ahead([
+    ...names.engineFiles.map((file) => names.engine + file),
+    ...names.shards.filter(({ path }) => names.first.includes(path)).map(metaOf),
+  ]);
+  const folder = base + names.engine;
+  // An id bears the first signs of the folder of its shard (src/publishing/search-files.ts).
+  const shards = new Map(names.shards.map(({ path }) => [tagOf(path), path]));
+  const loaded = new Map<string, Promise<FoundDocument>>();
+  const fragment = (id: string) => {
+    const known = loaded.get(id);
+    if (known) return known;
+    const made = fetchFragment(base, shards.get(id.slice('und_'.length, 'und_'.length + 4)) ?? '', id);
+    loaded.set(id, made);
+    // A failure is not kept.
+    made.catch(() => loaded.delete(id));
+    return made;
+  };
   const open: string[] = [];
   let module: PagefindModule;
   let instance: PagefindInstance;
+  const create = () => module.createInstance({ basePath: folder, baseUrl: base, noWorker: true, metaCacheTag: '1' });
+  /** Pagefind waits for ever for an engine that failed to load, but a search tells of it. */
+  const ready = (begun: PagefindInstance) => begun.search('zvzvz', { filters: {} });
   const begin = async () => {
-    const begun = module.createInstance({ basePath: folder, baseUrl: base, noWorker: true, metaCacheTag: '1' });
-    // Pagefind waits for ever for an engine that failed to load, but a search tells of it.
-    await begun.search('zvzvz', { filters: {} });
+    const begun = create();
+    await ready(begun);
     return begun;
   };
-  try {
-    module = (await load(`${folder}pagefind.js`)) as PagefindModule;
-    instance = await begin();
-  } catch (cause) {
-    throw new UnreachableError('the search program could not be fetched', { cause });
-  }
-
+  /** Shards that are being opened already. */
+  const early = new Map<string, Promise<void>>();
   const add = async (path: string) => {
     await instance.mergeIndex(base + path, {
       language: 'und',
@@ -101,9 +139,34 @@ export async function openPagefind(
     });
     if (failures.has(path)) throw new UnreachableError(path);
   };
+  try {
+    module = (await load(`${folder}pagefind.js`)) as PagefindModule;
+    instance = create();
+    // Nothing of the first answer waits for anything else.
+    for (const path of names.first) {
+      const added = add(path);
+      early.set(path, added);
+      added.catch(() => undefined);
+    }
+    await ready(instance).catch(async () => {
+      // It may have been a shard: those are opened one more time, each for itself.
+      early.clear();
+      failures.clear();
+      instance = await begin();
+    });
+  } catch (cause) {
+    throw new UnreachableError('the search program could not be fetched', { cause });
+  }
+
   return {
     open: async (paths) => {
-      const results = await Promise.allSettled(paths.map(add));
+      const results = await Promise.allSettled(
+        paths.map((path) => {
+          const begun = early.get(path);
+          early.delete(path);
+          return begun ?? add(path);
+        }),
+      );
       const lost = paths.filter((_, at) => results[at]?.status === 'rejected');
       open.push(...paths.filter((path) => !lost.includes(path)));
       if (lost.length > 0) {
@@ -114,7 +177,7 @@ export async function openPagefind(
       }
       return lost;
     },
-    within: (paths) => ({ find: async (tokens, options) => find(instance, tokens, options, paths) }),
+    within: (paths) => ({ find: async (tokens, options) => find(instance, tokens, options, paths, fragment) }),
     takeFailures: () => {
       const taken = new Set(failures);
       failures.clear();
@@ -123,43 +186,19 @@ export async function openPagefind(
   };
 }
 
+function tagOf(path: string): string {
+  return path.slice('search/index/'.length).slice(0, 4);
+}
+
 async function find(
   instance: PagefindInstance,
   tokens: readonly string[],
   options: FindOptions,
   paths: readonly string[],
+  fragment: (id: string) => Promise<FoundDocument>,
 ): Promise<Hit[]> {
   if (paths.length === 0) return [];
   const term = options.exact ? `"${tokens.join(' ')}"` : tokens.join(' ');
   const { results } = await instance.search(term, { filters: { ...options.limits, shard: { any: paths } } });
-  return results.map(({ id, score, data }) => ({
-    id,
-    score,
-    load: async () => {
-      const { url, content, meta, filters = {} } = await data();
-      return { href: url, content, meta, filters };
-    },
-  }));
-}
-
-/**
- * Pagefind keeps silent about pieces of the index that it cannot fetch, so what it fetches is watched.
- * The set holds the paths of shards of which something failed.
- */
-function watchFetches(base: string): Set<string> {
-  const failures = new Set<string>();
-  const original = globalThis.fetch.bind(globalThis);
-  globalThis.fetch = async (input, init) => {
-    const path = new URL(input instanceof Request ? input.url : String(input), location.href).pathname;
-    const shard = path.startsWith(base) ? /^search\/index\/[^/]+\//u.exec(path.slice(base.length))?.[0] : undefined;
-    try {
-      const response = await original(input, init);
-      if (!response.ok && shard) failures.add(shard);
-      return response;
-    } catch (error) {
-      if (shard) failures.add(shard);
-      throw error;
-    }
-  };
-  return failures;
+  return results.map(({ id, score }) => ({ id, score, load: () => fragment(id) }));
 }

@@ -49,7 +49,7 @@ async function fetchTitles(base: string, shard: string): Promise<readonly TitleR
 }
 
 /** A record as Pagefind keeps it: packed, behind twelve bytes that name the format. */
-async function fetchFragment(base: string, shard: string, id: string): Promise<FoundDocument> {
+export async function fetchFragment(base: string, shard: string, id: string): Promise<FoundDocument> {
   const text = await (await fetchPacked(`${base + shard}fragment/${id}.pf_fragment`)).text();
   const { url, content, meta, filters } = JSON.parse(text.slice('pagefind_dcd'.length)) as Omit<
     FoundDocument,
@@ -64,9 +64,15 @@ async function fetchFragment(base: string, shard: string, id: string): Promise<F
 export class OldBrowserError extends Error {}
 
 async function fetchPacked(href: string): Promise<Response> {
-  if (!('DecompressionStream' in globalThis)) throw new OldBrowserError('no DecompressionStream');
   const response = await fetch(href);
-  if (!response.ok || !response.body) throw new Error(`${response.status} ${href}`);
+  if (!response.ok) throw new Error(`${response.status} ${href}`);
+  return unpacked(response);
+}
+
+/** What a packed file holds. */
+export async function unpacked(response: Response): Promise<Response> {
+  if (!('DecompressionStream' in globalThis)) throw new OldBrowserError('no DecompressionStream');
+  if (!response.body) throw new Error(`nothing came from ${response.url}`);
   // A server that knows the file as packed lets the browser unpack it.
   if (response.headers.get('content-encoding')?.includes('gzip')) return response;
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));

@@ -78,6 +78,8 @@ class SearchPage {
 
   begin(): void {
     byId('search-note', HTMLElement).hidden = true;
+    // Open as it comes, so that nothing moves on the page where nothing is asked.
+    byId('search-help', HTMLDetailsElement).open = location.search === '';
     // The results are not there yet when the browser would go back to its place.
     history.scrollRestoration = 'manual';
     this.#narrow.open = matchMedia('(min-width: 60rem)').matches;

@@ -13,10 +13,11 @@ const SHARDS: { readonly [path: string]: readonly string[] } = {
 };
 const manifest: Manifest = {
   engine: '',
+  engineFiles: [],
   documents: 4000,
   shards: [
-    { path: 'new/', from: '2025-01-01', to: '2026-01-01', documents: 2000 },
-    { path: 'old/', from: '2020-01-01', to: '2024-12-31', documents: 2000 },
+    { path: 'new/', index: 'und_1', guide: null, records: 2000, from: '2025-01-01', to: '2026-01-01', documents: 2000 },
+    { path: 'old/', index: 'und_2', guide: null, records: 2000, from: '2020-01-01', to: '2024-12-31', documents: 2000 },
   ],
   filters: {},
   office: { guide: null, phone: null, hotline: null },

@@ -12,10 +12,18 @@ import { nearTitles } from './title-match.ts';
 /** The search manifest as the client reads it (src/outputs/search/manifest.ts). */
 export interface Manifest {
   readonly engine: string;
+  readonly engineFiles: readonly string[];
   readonly documents: number;
-  readonly shards: readonly Shard[];
+  readonly shards: readonly ListedShard[];
   readonly filters: { readonly [facet: string]: readonly FacetValue[] };
   readonly office: { readonly guide: string | null; readonly phone: string | null; readonly hotline: string | null };
+}
+
+export interface ListedShard extends Shard {
+  /** The name of its guide, and how many records it holds: documents, and what else can be found. */
+  readonly index: string;
+  readonly guide: string | null;
+  readonly records: number;
 }
 
 export interface FacetValue {

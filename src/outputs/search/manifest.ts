@@ -2,6 +2,7 @@ import { VALIDITY } from '../../domain/document.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Site } from '../../domain/site.ts';
 import { TYPE_NAMES } from '../../i18n/document-types.ts';
+import { OTHER_RECORD_NAMES } from '../../i18n/other-records.ts';
 import type { Text } from '../../i18n/text.ts';
 import { ADDRESSES } from '../site-index.ts';
 import { FILTERS, type FilterName, type RecordFilters } from './record.ts';
@@ -10,6 +11,8 @@ import { FILTERS, type FilterName, type RecordFilters } from './record.ts';
 export interface SearchManifest {
   /** Folder of Pagefind's own files: `search/index/pagefind-1.6.0/`. */
   readonly engine: string;
+  /** Files of that folder that every search needs. */
+  readonly engineFiles: readonly string[];
   readonly documents: number;
   /** Newest first; the one of documents without a day before all. */
   readonly shards: readonly ManifestShard[];
@@ -21,9 +24,15 @@ export interface SearchManifest {
 export interface ManifestShard {
   /** Folder of the shard: `search/index/<digest>/`. */
   readonly path: string;
+  /** The name by which Pagefind knows the guide of this shard. */
+  readonly index: string;
+  /** A shorter form of that guide in its folder (src/domain/search-guide.ts), where there is one. */
+  readonly guide: string | null;
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly documents: number;
+  /** Documents, and what else can be found. */
+  readonly records: number;
   readonly bytes: number;
 }
 
@@ -37,6 +46,7 @@ export function searchManifest(
   site: Site,
   made: {
     readonly engine: string;
+    readonly engineFiles: readonly string[];
     readonly shards: readonly ManifestShard[];
     readonly filters: readonly RecordFilters[];
   },
@@ -44,6 +54,7 @@ export function searchManifest(
   const { contact, hotline } = site.settings;
   return {
     engine: made.engine,
+    engineFiles: made.engineFiles,
     documents: made.shards.reduce((sum, { documents }) => sum + documents, 0),
     shards: made.shards,
     filters: filterValues(site, made.filters),
@@ -74,7 +85,7 @@ function filterValues(site: Site, filters: readonly RecordFilters[]): SearchMani
   return {
     type: list(
       'type',
-      Object.entries<Text>(TYPE_NAMES).map(([name, text]) => [name, text[language]]),
+      Object.entries<Text>({ ...TYPE_NAMES, ...OTHER_RECORD_NAMES }).map(([name, text]) => [name, text[language]]),
     ),
     agency: list('agency', named(site.agencies.list)),
     year: [...list('year', [])].reverse(),

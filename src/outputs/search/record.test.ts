@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keysOfDate, keysOfNumber } from '../../domain/search-key.ts';
 import { fromIndexText } from '../../domain/search-text.ts';
 import { day, makeCatalogue, makeDocument, makeSite } from '../fixture-site.ts';
-import { recordFacts, searchRecord } from './record.ts';
+import { ATTACHMENTS_ANCHOR, recordFacts, searchRecord } from './record.ts';
 
 const site = makeSite({
   catalogue: makeCatalogue([['rules'], ['dogs', 'rules'], ['news']]),
@@ -84,6 +84,29 @@ describe('searchRecord', () => {
 
   it('has no empty field', () => {
     expect(Object.values(record.meta)).not.toContain('');
+  });
+});
+
+describe('attachments', () => {
+  const attached = {
+    ...facts,
+    attachments: [
+      { title: '附件：名单.xlsx', file: 'policies/2026/名单.xlsx', sha256: 'a' },
+      { title: '附件：扫描件.pdf', file: 'policies/2026/扫描件.pdf', sha256: 'b' },
+    ],
+  };
+  const { content, meta } = searchRecord(attached, { sections: [], attachments: ['青山镇\t三级', ''] });
+
+  it('are sections of their own, each behind its name, and lead to the list of attachments', () => {
+    expect(fromIndexText(content)).toContain('附件：名单.xlsx\n青山镇 三级\n附件：扫描件.pdf\n');
+    expect(meta['anchors']?.split(';').filter((each) => each.endsWith(`,${ATTACHMENTS_ANCHOR}`))).toHaveLength(2);
+  });
+
+  it('change the facts when their bytes change', () => {
+    const [first, ...others] = attached.attachments;
+    expect(JSON.stringify({ ...attached, attachments: [{ ...first, sha256: 'c' }, ...others] })).not.toBe(
+      JSON.stringify(attached),
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { keysOfDate, keysOfNumber } from '../../domain/search-key.ts';
 import { foldQuery, toIndexText, tokensOf } from '../../domain/search-text.ts';
 import type { PublishedDocument, Site } from '../../domain/site.ts';
+import { ATTACHMENT_NAME } from '../../i18n/other-records.ts';
 
 /** What Pagefind is told of a document, in the form of its `addCustomRecord`. */
 export interface SearchRecord {
@@ -22,6 +23,20 @@ export interface SearchRecord {
 export const FILTERS = ['type', 'agency', 'year', 'category', 'validity', 'topic'] as const;
 export type FilterName = (typeof FILTERS)[number];
 export type RecordFilters = { readonly [name in FilterName]?: readonly string[] };
+
+export interface RecordAttachment {
+  readonly title: string;
+  /** Content path. */
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Texts of a document, as far as they are indexed. */
+export interface RecordTexts {
+  readonly sections: BodyContent['sections'];
+  /** Text of each attachment, in their order; empty where there is none to read. */
+  readonly attachments?: readonly string[];
+}
 
 /** Everything a record is made from but the text of the body, of which only the digest is known. Cheap to make. */
 export interface RecordFacts {
@@ -42,7 +57,7 @@ export interface RecordFacts {
   readonly summary: string | null;
   readonly keywords: readonly string[];
   readonly extra: Json;
-  readonly attachments: readonly string[];
+  readonly attachments: readonly RecordAttachment[];
   readonly filters: RecordFilters;
   readonly bodyDigest: string;
 }
@@ -66,7 +81,11 @@ export function recordFacts(site: Site, document: PublishedDocument): RecordFact
     summary: document.summary,
     keywords: document.keywords,
     extra: document.extra,
-    attachments: document.attachments.map(({ title }) => title),
+    attachments: document.attachments.map(({ title, file, sha256 }) => ({
+      title: title.startsWith('附件') ? title : ATTACHMENT_NAME[site.settings.language].replace('{title}', () => title),
+      file,
+      sha256,
+    })),
     filters: filtersOf(site, document),
     bodyDigest: body.digest,
   };
@@ -86,12 +105,15 @@ function filtersOf(site: Site, document: Document): RecordFilters {
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 }
 
+/** Where a page lists its attachments (src/ui/attachments): a result within one opens there. */
+export const ATTACHMENTS_ANCHOR = 'attachments-title';
+
 /** The language that Pagefind leaves uncut: the tokens are ours. */
 const LANGUAGE = 'und';
 
 /** The record of a document. Title and fields stand before the text and after it, so that a phrase finds them too. */
-export function searchRecord(facts: RecordFacts, body: Pick<BodyContent, 'sections'>): SearchRecord {
-  const { content, anchors } = contentOf(facts, body);
+export function searchRecord(facts: RecordFacts, texts: RecordTexts): SearchRecord {
+  const { content, anchors } = contentOf(facts, texts);
   const numbers = [facts.documentNumber, facts.registrationNumber].filter((each) => each !== null);
   const keys = unique([...numbers.flatMap(keysOfNumber), ...facts.dates.flatMap(keysOfDate)]);
   const cited = unique(facts.cited.flatMap(keysOfNumber)).filter((key) => !keys.includes(key));
@@ -119,12 +141,13 @@ export function searchRecord(facts: RecordFacts, body: Pick<BodyContent, 'sectio
 }
 
 /**
- * Title and numbers first, then what a passage may be taken from: summary, sections, fields. `anchors` says at which
+ * Title and numbers first, then what a passage may be taken from: summary, sections, fields,
+ * attachments, each behind its name. `anchors` says at which
  * token each part begins: `0,;12,;80,t2`; a result opens at the section it stands in.
  */
 function contentOf(
   facts: RecordFacts,
-  { sections }: Pick<BodyContent, 'sections'>,
+  { sections, attachments = [] }: RecordTexts,
 ): { readonly content: string; readonly anchors: string } {
   const { title, documentNumber, registrationNumber, indexNumber } = facts;
   const names = [documentNumber, registrationNumber, indexNumber];
@@ -132,7 +155,11 @@ function contentOf(
     { anchor: null, text: linesOf([title, ...names]) },
     { anchor: null, text: linesOf([facts.summary]) },
     ...sections.map((section) => ({ anchor: section.anchor, text: linesOf([section.title, section.text]) })),
-    { anchor: null, text: linesOf([...facts.keywords, ...textsOf(facts.extra), ...facts.attachments]) },
+    { anchor: null, text: linesOf([...facts.keywords, ...textsOf(facts.extra)]) },
+    ...facts.attachments.map(({ title }, at) => ({
+      anchor: ATTACHMENTS_ANCHOR,
+      text: linesOf([title, attachments[at] ?? '']),
+    })),
   ];
   const tokens: string[] = [];
   const anchors: string[] = [];

@@ -27,15 +27,36 @@ describe('planShards', () => {
   });
 
   it('keeps shards between the least and the greatest size, but for the newest', () => {
-    const [, ...closed] = planShards(many(3000)).map(({ documents }) => documents.length);
-    expect(Math.max(...closed)).toBeLessThanOrEqual(SHARD_SIZE.greatest);
-    expect(Math.min(...closed)).toBeGreaterThanOrEqual(SHARD_SIZE.least);
+    const [, ...closed] = planShards(many(4000)).map(({ documents }) => documents.length);
+    expect(Math.max(...closed)).toBeLessThanOrEqual(SHARD_SIZE.documents);
+    expect(Math.min(...closed)).toBeGreaterThanOrEqual(SHARD_SIZE.documents * SHARD_SIZE.least - 1);
   });
 
   it('lists the newest shard first and documents without a day before all', () => {
-    const [undated, newest, ...older] = planShards([...many(1000), published('agencies/a', null)]);
+    const [undated, newest, ...older] = planShards([...many(3000), published('agencies/a', null)]);
     expect(undated?.from).toBeNull();
     for (const shard of older) expect((shard.to ?? '') <= (newest?.from ?? '')).toBe(true);
+  });
+
+  it('ends a shard that holds much text before it holds many documents', () => {
+    const long = many(300).map((each) => ({ ...each, body: { ...each.body, characters: 40_000 } }));
+    for (const { characters } of planShards(long))
+      expect(characters).toBeLessThan(SHARD_SIZE.characters * (1 + SHARD_SIZE.crumb) + 40_000);
+    expect(planShards(long).length).toBeGreaterThan(2);
+  });
+
+  it('counts what attachments may hold', () => {
+    const attachment = { bytes: 10_000_000 } as PublishedDocument['attachments'][number];
+    const heavy = many(300).map((each) => ({ ...each, attachments: [attachment] }));
+    expect(planShards(heavy).length).toBeGreaterThan(2);
+  });
+
+  it('makes no shard of a crumb', () => {
+    const size = { documents: 100, characters: 1e9, least: 1, crumb: 0.2 };
+    const sizes = (count: number) => planShards(many(count), size).map(({ documents }) => documents.length);
+    expect(sizes(210)).toEqual([110, 100]);
+    expect(sizes(220)).toEqual([20, 100, 100]);
+    expect(sizes(10)).toEqual([10]);
   });
 
   it('joins years that hold little', () => {
