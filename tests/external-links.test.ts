@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { expect, it } from 'vitest';
 import { askAll, externalLinks, linkReport } from '../scripts/external-links.ts';
 import { exampleBody, exampleDocument } from '../src/domain/example-document.ts';
@@ -28,4 +29,28 @@ it('asks only pages, each once, and marks what does not answer', async () => {
   const report = linkReport(links, answers);
   expect(report).toContain('✗ 404  https://b.example/');
   expect(report).toContain('1 个打不开');
+});
+
+it('asks a real server: pages, old addresses, what is gone, who refuses HEAD, and nobody at all', async () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/moved') response.writeHead(301, { location: '/page' });
+    else if (request.url === '/get-only') response.writeHead(request.method === 'HEAD' ? 501 : 200);
+    else if (request.url === '/refuses') response.writeHead(403);
+    else response.writeHead(request.url === '/page' ? 200 : 404);
+    response.end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const at = (path: string) => `http://127.0.0.1:${port}${path}`;
+  const urls = ['/page', '/moved', '/gone', '/get-only', '/refuses'].map(at);
+  try {
+    const answers = await askAll(externalLinks([linked('notices/a', ...urls, 'http://127.0.0.1:1/')]));
+    const said = (url: string) => `${answers.get(url)?.ok} ${answers.get(url)?.said}`;
+    expect(urls.map(said)).toEqual(['true 200', 'true 200', 'false 404', 'true 200', 'true 403']);
+    expect(said('http://127.0.0.1:1/')).toMatch(/^false \S/u);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
 });

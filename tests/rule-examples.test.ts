@@ -12,6 +12,8 @@ import { ROOT, temporaryFolder } from './run-verb.ts';
 /** What any of these short documents may be told besides: it has no interpretation, no closing date … */
 const BESIDE_THE_POINT =
   /^(?:interpretation-pair|publication-delay|column-tags|expiring-soon|interpretation-late|review-record)$/u;
+/** What is said of a site without documents. */
+const OF_NO_DOCUMENTS = new Set(['home-stale', 'inspection-veto', 'history-unknown']);
 const SILENT = { stage: () => {}, step: () => {}, end: () => {}, timings: () => [] };
 
 const folder = temporaryFolder();
@@ -29,12 +31,14 @@ const FIELDS: { readonly [type: string]: readonly string[] } = {
   ],
 };
 
+const isSettings = (example: RuleExample) => example.in === 'settings';
 const isAgency = ({ type }: RuleExample) => type === 'agencies';
 // Apart: while an agency cannot be read, nothing is said of names that no agency bears.
 const [wrong, right] = await Promise.all(
   (['wrong', 'right'] as const).map(async (side) => [
     ...(await problemsOf(side, isAgency)),
-    ...(await problemsOf(side, (example) => !isAgency(example))),
+    ...(await problemsOf(side, (example) => !isAgency(example) && !isSettings(example))),
+    ...(await settingsProblems(side)),
   ]),
 );
 
@@ -59,6 +63,27 @@ describe('the examples of the rules', () => {
   );
 });
 
+/** Each example of site.yaml in a content folder of its own; its problems as of a file of the rule's name. */
+async function settingsProblems(side: 'wrong' | 'right'): Promise<readonly Problem[]> {
+  const found: Problem[] = [];
+  for (const [rule, example] of Object.entries(RULE_EXAMPLES)) {
+    if (!isSettings(example)) continue;
+    const content = join(folder.path, `${side}-${rule}`);
+    for (const name of ['catalogue.yaml', 'topics.yaml', 'calendar'])
+      cpSync(join(ROOT, 'content', name), join(content, name), { recursive: true });
+    const lines = example[side].split('\n');
+    const names = new Set(lines.map(nameOf));
+    const kept = readFileSync(join(ROOT, 'content/site.yaml'), 'utf8')
+      .split('\n')
+      .filter((line) => !names.has(nameOf(line)));
+    put(join(content, 'site.yaml'), [...kept, ...lines, ''].join('\n'));
+    const problems = await problemsIn(content);
+    const own = problems.filter((problem) => problem.file === 'site.yaml' && !OF_NO_DOCUMENTS.has(problem.rule));
+    found.push(...own.map((problem) => ({ ...problem, file: fileOf(rule, example) })));
+  }
+  return found;
+}
+
 /** All examples of one side in one content folder: reading a site has its price. */
 async function problemsOf(
   side: 'wrong' | 'right',
@@ -77,6 +102,10 @@ async function problemsOf(
     const year = /发布日期: (\d{4})/u.exec(fields)?.[1] ?? '2026';
     put(join(content, type, year, `${rule}-beside.md`), `---\n${fields}\n---\n\n${body}\n`);
   }
+  return await problemsIn(content);
+}
+
+async function problemsIn(content: string): Promise<readonly Problem[]> {
   const { problems, close } = await readSite({
     root: ROOT,
     content,

@@ -60,7 +60,7 @@ describe('one page of each kind', () => {
   it('is there: every kind of page and every type of document', () => {
     const names = [...new Set(kinds.map(({ kind }) => kind))].toSorted();
     const known =
-      'accessibility catalogue category data directory document feeds-directory help home list not-found numbers search sitemap withdrawal';
+      'accessibility catalogue category data dataset directory document feeds-directory help home list not-found numbers openness rules search sitemap translation withdrawal';
     expect(names).toEqual(expect.arrayContaining(known.split(' ')));
     expect(kinds.filter(({ kind }) => kind === 'document').length).toBeGreaterThanOrEqual(7);
   });

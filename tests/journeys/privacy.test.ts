@@ -8,7 +8,7 @@ const sites = inject('sites');
 /** As strict as a server can be: what a page of this kind needs, and nothing else. */
 function policyFor(kind: string): string {
   const common =
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   if (kind === 'search')
     return `${common}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:`;
   return `${common}; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'`;
