@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { defaultCache, type Made, makeSite, readSite, type SoundReading } from '../src/pipeline.ts';
 import type { Progress } from '../src/publishing/progress.ts';
 import type { ReleaseRecord } from '../src/publishing/releases.ts';
-import { isForeign, openStaging, placesOf, recover, switchFolder } from '../src/publishing/switch-folder.ts';
+import { isForeign, openStaging, placesOf, recover, removeOld, switchFolder } from '../src/publishing/switch-folder.ts';
 import { openWorkspace, takeLock, type Workspace } from '../src/publishing/workspace.ts';
 import {
   clockDay,
@@ -15,7 +15,7 @@ import {
   terminalProgress,
   UsageError,
 } from './command-line.ts';
-import { exitCode, type Format, parseFormat, report } from './report.ts';
+import { exitCode, type Format, parseFormat, report, rulesPageOf } from './report.ts';
 
 export const BUILD_OPTIONS = {
   content: { type: 'string' },
@@ -25,6 +25,7 @@ export const BUILD_OPTIONS = {
   verbose: { type: 'boolean' },
   cache: { type: 'string' },
   'no-search': { type: 'boolean' },
+  memory: { type: 'string' },
 } as const;
 
 export interface BuildRequest {
@@ -33,6 +34,8 @@ export interface BuildRequest {
   readonly format: Format;
   readonly strict: boolean;
   readonly search: boolean;
+  /** Megabytes that indexing may take; undefined for the usual. */
+  readonly memory?: number;
   readonly workspace: Workspace;
   readonly cache: string;
   readonly progress: Progress;
@@ -53,10 +56,18 @@ export function buildRequest(values: Values): BuildRequest {
     format: parseFormat(text('format')),
     strict: values.strict === true,
     search: values['no-search'] !== true,
+    ...parseMemory(text('memory')),
     workspace: openWorkspace(cache, content),
     cache,
     progress: terminalProgress(values.verbose === true),
   };
+}
+
+/** `--memory MB`: a whole number of megabytes. */
+function parseMemory(text: string | undefined): { readonly memory?: number } {
+  if (text === undefined) return {};
+  if (!/^[1-9]\d{0,6}$/u.test(text)) throw new UsageError(`--memory ${text}`);
+  return { memory: Number(text) };
 }
 
 /** Reads and checks; prints the problems. Null when the content has an error: nothing may be made then. */
@@ -77,7 +88,11 @@ export async function readForBuild(
   const failed = exitCode(reading.summary, request.strict) !== 0;
   const worthPrinting = failed || request.format !== 'text';
   if (worthPrinting)
-    process.stdout.write(report(reading.problems, reading.summary, request.format, relative(ROOT, request.content)));
+    process.stdout.write(
+      report(reading.problems, reading.summary, request.format, relative(ROOT, request.content), {
+        rulesPage: rulesPageOf(reading.site),
+      }),
+    );
   else if (reading.problems.length > 0) console.error(say('warningsHidden', { ...reading.summary }));
   if (failed) {
     if (request.format === 'text') console.error(say('notReplaced'));
@@ -116,7 +131,9 @@ export async function buildVerb(args: readonly string[]): Promise<Built> {
     request.progress.stage(say('stageSwitch'));
     switchFolder(places);
     request.progress.end();
+    for (const note of made.notes) console.error(note);
     tell(made, out, request, (performance.now() - began) / 1000);
+    removeOld(places);
     return { code: 0, out, base: reading.site.settings.base };
   } finally {
     giveBack();

@@ -10,6 +10,7 @@ import { openWorkspaceIn } from '../src/publishing/workspace.ts';
 import { onlyChosen } from './chosen-files.ts';
 import { say } from './command-line.ts';
 import { readCounts } from './last-check.ts';
+import { rulesPageOf } from './report.ts';
 import { checkOut, type IndexFile, indexFiles, type StagedChanges, stagedChanges } from './staged-files.ts';
 import { type Remembered, remember, stagedMemory } from './staged-memory.ts';
 
@@ -20,6 +21,7 @@ export interface Checked {
   readonly others: ProblemReport['others'];
   /** Where the lines of the report are read from; the content folder when left out. */
   readonly readFrom?: string;
+  readonly rulesPage?: string | null;
   readonly close: () => void;
 }
 
@@ -78,7 +80,13 @@ async function checkIn(
     reading.close();
     clear();
   };
-  return { ...shown, others: whole ? shown.others : readCounts(options.workspace, chosen), readFrom: content, close };
+  return {
+    ...shown,
+    others: whole ? shown.others : readCounts(options.workspace, chosen),
+    readFrom: content,
+    rulesPage: rulesPageOf(reading.site),
+    close,
+  };
 }
 
 interface StagedRequest {

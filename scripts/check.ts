@@ -19,7 +19,7 @@ import {
 import { askAll, externalLinks, linkReport } from './external-links.ts';
 import { fixFiles } from './fix-files.ts';
 import { saveCounts } from './last-check.ts';
-import { exitCode, parseFormat, report } from './report.ts';
+import { exitCode, parseFormat, report, rulesPageOf } from './report.ts';
 
 const OPTIONS = {
   content: { type: 'string' },
@@ -82,10 +82,11 @@ await main(async () => {
   return exitCode(checked.summary, values.strict ?? false);
 
   async function checkAll(): Promise<Checked> {
-    const { problems, summary, documents, close } = await readSite(options);
+    const { problems, summary, documents, site, close } = await readSite(options);
     saveCounts(options.workspace, problems);
     return {
       ...(chosen ? onlyChosen(problems, documents, chosen) : { problems, summary, others: null }),
+      rulesPage: rulesPageOf(site),
       close,
     };
   }

@@ -4,7 +4,9 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../src/domain/nearest.ts';
 import { type PlainDate, parsePlainDate, shanghaiDay } from '../src/domain/plain-date.ts';
 import { commandLine } from '../src/i18n/command-line.ts';
+import { PDF_WORDS } from '../src/i18n/pdf.ts';
 import { fill } from '../src/i18n/text.ts';
+import { UnprintableError } from '../src/publishing/pdf/unprintable.ts';
 import { createProgress, type Progress } from '../src/publishing/progress.ts';
 import { systemFault } from './system-fault.ts';
 
@@ -40,7 +42,7 @@ export function parseOptions<T extends Options>(
 
 /** The name of the verb that runs: `check` of `scripts/check.ts`. */
 export function verbName(): string {
-  return /([\w-]+)\.[cm]?[jt]s$/u.exec(process.argv[1] ?? '')?.[1] ?? '';
+  return /([\w-]{1,60})\.[cm]?[jt]s$/u.exec(process.argv[1] ?? '')?.[1] ?? '';
 }
 
 function refuseWrongUsage(options: Options, args: readonly string[], allowPositionals: boolean): void {
@@ -124,6 +126,7 @@ export async function main(verb: () => Promise<number>): Promise<void> {
 }
 
 function describeFault(error: unknown, verbose: boolean): string {
+  if (error instanceof UnprintableError) return PDF_WORDS[error.missing === 'font' ? 'noFont' : 'noProgram']['zh-CN'];
   if (error instanceof UsageError) return say('wrongUsage', { reason: error.message });
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const fault = systemFault(error);

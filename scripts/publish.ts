@@ -61,14 +61,16 @@ await main(async () => {
     if (!before) console.error(say('noRecord'));
     const staging = openReleaseStaging(releases);
     const made = await makeSite(reading, { ...request, root: ROOT, staging, before });
+    for (const note of made.notes) console.error(note);
     const id = nextId(releases);
     request.progress.stage(say('stageSwitch'));
     release(releases, staging, { id, ...made.record });
-    const purged = prune(releases, withdrawnIds(reading.site));
     request.progress.end();
+    console.error(say('published', { link: releases.link, id }));
+    // The site is published; what is no longer needed goes after that is said.
+    const purged = prune(releases, withdrawnIds(reading.site));
     if (made.dropped.length > 0) console.error(say('filesDropped', { files: made.dropped.join('、') }));
     if (purged.length > 0) console.error(say('purged', { ids: purged.join('、') }));
-    console.error(say('published', { link: releases.link, id }));
     return 0;
   } catch (error) {
     if (!(error instanceof LostAddressesError)) throw error;

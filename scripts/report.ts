@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { nearest } from '../src/domain/nearest.ts';
 import { maskPersonalData } from '../src/domain/privacy/find-personal-data.ts';
 import type { Problem, Summary } from '../src/domain/problem.ts';
+import type { Site } from '../src/domain/site.ts';
 import { problemsAsGithub } from '../src/outputs/problems/github.ts';
 import { problemsAsGitlab } from '../src/outputs/problems/gitlab.ts';
 import { problemsAsHtml } from '../src/outputs/problems/html.ts';
@@ -22,6 +23,11 @@ export function parseFormat(value: string | undefined): Format {
   throw new UsageError(say('badFormat', { value: value ?? '', formats: FORMATS.join('、'), suggestion: near }));
 }
 
+/** Where the site explains its rules; null while its settings cannot be read. */
+export function rulesPageOf(site: Site | null): string | null {
+  return site && `${site.settings.url}help/rules/#`;
+}
+
 /** What a report may know besides its problems. */
 export interface ReportPlace {
   /** Problems of files that were not asked for. */
@@ -30,6 +36,8 @@ export interface ReportPlace {
   readonly readFrom?: string;
   /** The report goes to a file, where colour has no place. */
   readonly toFile?: boolean;
+  /** See ProblemReport. */
+  readonly rulesPage?: string | null;
 }
 
 /** The list of problems in the form asked for. `contentFolder`: absolute, or from the root of the product. */
@@ -38,7 +46,7 @@ export function report(
   summary: Summary,
   format: Format,
   contentFolder: string,
-  { others = null, readFrom, toFile = false }: ReportPlace = {},
+  { others = null, readFrom, toFile = false, rulesPage = null }: ReportPlace = {},
 ): string {
   const content = resolve(ROOT, contentFolder);
   const view: ProblemReport = {
@@ -47,6 +55,7 @@ export function report(
     others,
     lineOf: lineReader(readFrom ?? content),
     mask: maskPersonalData,
+    rulesPage,
   };
   switch (format) {
     case 'json':
@@ -82,9 +91,9 @@ const LARGEST = 5_000_000;
 
 function linesOf(path: string): readonly string[] {
   try {
-    const bytes = readFileSync(path);
-    if (bytes.length > LARGEST) return [];
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n?|\n/u);
+    // Asked before reading: the file may be one that was refused for its size.
+    if (statSync(path).size > LARGEST) return [];
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).split(/\r\n?|\n/u);
   } catch {
     // A folder, a file in another encoding, or one that is gone: the problem itself says what is wrong.
     return [];

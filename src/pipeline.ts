@@ -21,6 +21,7 @@ import { compareProblems, type Problem, type Summary, summarise } from './domain
 import type { SiteSettings } from './domain/settings.ts';
 import type { Site } from './domain/site.ts';
 import { commandLine } from './i18n/command-line.ts';
+import { PDF_WORDS } from './i18n/pdf.ts';
 import { sayAboutSite } from './i18n/problems-site.ts';
 import { attachmentStore } from './intake/attachments/attachment-store.ts';
 import { BodyPacks } from './intake/body-packs.ts';
@@ -39,9 +40,10 @@ import { contentHistory, type HistoryOptions } from './publishing/content-histor
 import { sourceDigest } from './publishing/digest.ts';
 import { commitOf } from './publishing/git.ts';
 import { makeTree, publicFiles } from './publishing/make-tree.ts';
+import { printDocuments } from './publishing/pdf/print-documents.ts';
 import type { Progress } from './publishing/progress.ts';
 import type { ReleaseRecord } from './publishing/releases.ts';
-import { indexSearch } from './publishing/search-index.ts';
+import { indexSearch, type SearchIndex } from './publishing/search-index.ts';
 import type { Workspace } from './publishing/workspace.ts';
 
 // The whole story on one screen: bytes → documents → site → problems → plan → tree.
@@ -94,6 +96,7 @@ export interface Reading {
   /** What each published document says, for the record of a release. */
   readonly published: { readonly [document: string]: PublishedState };
   readonly readBody: ReadBody;
+  readonly readAttachment: Intake['readAttachment'];
   /** Gives back the open files of the body store; nothing can be read afterwards. */
   readonly close: () => void;
 }
@@ -195,6 +198,7 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
     assets: intake.assets,
     published,
     readBody: (digest) => bodies.read(digest),
+    readAttachment: intake.readAttachment,
     close: () => bodies.close(),
   };
 }
@@ -266,6 +270,8 @@ export interface MakeOptions {
   /** An empty folder: the tree is made in it. */
   readonly staging: string;
   readonly search: boolean;
+  /** Megabytes that indexing may take. */
+  readonly memory?: number;
   readonly progress: Progress;
   /** The release before, where its record is at hand. */
   readonly before: ReleaseRecord | null;
@@ -274,6 +280,8 @@ export interface MakeOptions {
 
 export interface Made {
   readonly tree: CarriedOut;
+  /** What the office should know of this build, in its own language. */
+  readonly notes: readonly string[];
   /** Attachments and images of the release before that are no more. */
   readonly dropped: readonly string[];
   readonly counts: { readonly documents: number; readonly pages: number };
@@ -294,27 +302,68 @@ export class LostAddressesError extends Error {
  * {@link LostAddressesError} when an address would stop answering: the caller then switches nothing.
  */
 export async function makeSite(reading: SoundReading, options: MakeOptions): Promise<Made> {
+  // Indexing goes on in threads of its own while the pages are made.
+  const ended = new AbortController();
+  const index = beginIndex(reading, options, ended.signal);
+  try {
+    return await makeWithIndex(reading, options, index);
+  } finally {
+    ended.abort();
+  }
+}
+
+type Index = Promise<Pick<SearchIndex, 'files' | 'records'>>;
+
+function beginIndex(
+  { site, readBody, readAttachment }: SoundReading,
+  options: MakeOptions,
+  signal: AbortSignal,
+): Index {
+  if (!options.search) return Promise.resolve({ files: [], records: null });
+  const index = indexSearch(site, {
+    read: readBody,
+    readAttachment: (path) => readAttachment(path)?.text ?? null,
+    folder: options.workspace.search,
+    root: options.root,
+    progress: () => undefined,
+    signal,
+    ...(options.memory === undefined ? {} : { memory: options.memory }),
+  });
+  // Whoever waits for it is told of its failure; until then it must not end the process.
+  index.catch(() => undefined);
+  return index;
+}
+
+async function makeWithIndex(reading: SoundReading, options: MakeOptions, index: Index): Promise<Made> {
   const { site } = reading;
   const { progress } = options;
   const { frame, files: planned, commit } = planTree(reading, options);
   const { moved, dropped } = followAddresses(site, planned, options);
-  const files = [...planned, ...moved];
   progress.stage(commandLine.stageRenderer[LANGUAGE]);
   const renderer = await compileRenderer({ root: options.root, cache: options.cache, base: site.settings.base });
-  progress.stage(commandLine.stageSearch[LANGUAGE]);
-  const index = options.search
-    ? await indexSearch(site, {
-        read: reading.readBody,
-        folder: options.workspace.search,
-        root: options.root,
-        progress: progress.step,
-      })
-    : { files: [], records: null };
-  refuseUnlessConserved(site, files, index.records);
+  if (site.settings.pdf !== 'no') progress.stage(PDF_WORDS.stage[LANGUAGE]);
+  const notes: string[] = [];
+  const files = await printDocuments({
+    root: options.root,
+    settings: site.settings,
+    frame,
+    files: [...planned, ...moved],
+    renderer,
+    read: reading.readBody,
+    folder: join(options.workspace.folder, 'pdf'),
+    progress: progress.step,
+    onSkip: (missing) => notes.push(PDF_WORDS[missing === 'font' ? 'skippedFont' : 'skippedProgram'][LANGUAGE]),
+  });
   progress.stage(commandLine.stagePages[LANGUAGE]);
   const tree = await makeTree({
     frame,
-    files: [...files, ...index.files],
+    files,
+    later: async () => {
+      progress.stage(commandLine.stageSearch[LANGUAGE]);
+      const { files: indexFiles, records } = await index;
+      refuseUnlessConserved(site, files, records);
+      return indexFiles;
+    },
     renderer,
     publicFolder: join(options.root, 'public'),
     store: options.workspace.pages,
@@ -327,7 +376,8 @@ export async function makeSite(reading: SoundReading, options: MakeOptions): Pro
   progress.end();
   return {
     tree,
-    dropped,
+    notes,
+    dropped: dropped.filter((path) => !tree.digests.has(path)),
     counts: { documents: site.documents.length, pages: files.filter((file) => file.by === 'draw').length },
     record: {
       commit,

@@ -101,6 +101,7 @@ export function exampleSettings(changes: Partial<SiteSettings> = {}): SiteSettin
     domain: 'www.example.gov.cn',
     language: 'zh-CN',
     editions: [],
+    pdf: 'no',
     siteCode: null,
     icp: null,
     publicSecurity: null,

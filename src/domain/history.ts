@@ -86,7 +86,7 @@ export function changedParts(before: PublishedState, now: PublishedState): reado
  */
 export function plainOfSource(lines: readonly string[]): string {
   return lines
-    .filter((line) => !/^[\s|:-]*-{3,}[\s|:-]*$/u.test(line))
+    .filter((line) => !(line.includes('---') && /^[\s|:-]+$/u.test(line)))
     .map((line) =>
       line
         .replace(/^\s*(?:#{1,6}\s|>\s?|[-*+]\s)*/u, '')

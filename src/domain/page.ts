@@ -279,6 +279,8 @@ export interface DocumentView {
   readonly publishedBy: string | null;
   /** Null for an older text whose day of publication is not recorded. */
   readonly datePublished: PlainDate | null;
+  /** The PDF edition, where the office offers it; the publisher adds it to the plan once it is printed. */
+  readonly pdf?: { readonly href: string; readonly size: string };
   /** For annual reports: their tables, files and years. */
   readonly report?: ReportView;
   /** Fields that the type adds, for its own Page.astro. */

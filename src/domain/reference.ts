@@ -30,7 +30,7 @@ export function parseReference(text: string): Reference {
   const clean = text.trim();
   const title = TITLE.exec(clean);
   if (title) {
-    const rest = (title[2] ?? '').replace(/^[（(〔［[]\s*|\s*[）)〕］\]]$/gu, '');
+    const rest = (title[2] ?? '').replace(/^[（(〔［[]\s{0,9}|\s{0,9}[）)〕］\]]$/gu, '');
     const number = normaliseDocumentNumber(rest) ?? findDocumentNumbers(rest)[0]?.number ?? null;
     const date = parsePlainDate(rest);
     const year = number === null && date === null ? /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/u.exec(rest)?.[1] : undefined;
@@ -109,7 +109,7 @@ function nameOf(id: string): string {
 
 /** Beyond it a title is no title, and searching it would take its time. */
 const LONGEST_TITLE = 300;
-const ISSUED = /印发《?([^《》]+)》?的(?:通知|函)$/u;
+const ISSUED = /印发《?([^《》]{1,200})》?的(?:通知|函)$/u;
 
 function add<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);

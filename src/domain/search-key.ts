@@ -56,7 +56,7 @@ const ORDER = new RegExp(`^(${MARK}令)? ?[(]?第? ?()(${NUMERAL}) ?号[)]?$`, '
 
 /** The key of a question that is a document number as people write it, and nothing else; null otherwise. */
 export function readNumberKey(folded: string): SearchKey | null {
-  const text = folded.replace(/^[《"'“‘「]+|[》"'”’」。.,;；，]+$/gu, '').trim();
+  const text = folded.replace(/^[《"'“‘「]+|[》"'”’」。.,;；，]{1,20}$/gu, '').trim();
   for (const form of [...FORMS, ORDER]) {
     const match = form.exec(text);
     if (!match) continue;

@@ -16,6 +16,8 @@ export interface SiteSettings {
   readonly language: 'zh-CN';
   /** Editions of the whole site besides the main one, in the order they are offered. */
   readonly editions: readonly EditionCode[];
+  /** A PDF of each document: never, always (no build without), or where the machine can print. */
+  readonly pdf: 'no' | 'yes' | 'where-possible';
   /** 网站标识码 (SiteIDCode). */
   readonly siteCode: string | null;
   readonly icp: string | null;

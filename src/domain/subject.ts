@@ -17,7 +17,7 @@ export type SubjectJudgement =
 /** Whether a 主题分类 is `一级\二级` of the vocabulary (document-metadata.md §4). */
 export function judgeSubject(text: string, vocabulary: SubjectVocabulary = SUBJECTS): SubjectJudgement {
   if (holds(text, vocabulary)) return { verdict: 'ok', subject: text };
-  const clean = text.trim().replace(/\s*[\\/＼／>＞]\s*/u, '\\');
+  const clean = text.trim().replace(/\s{0,9}[\\/＼／>＞]\s{0,9}/u, '\\');
   if (holds(clean, vocabulary)) return { verdict: 'wrong', reason: 'separator', proposal: clean, choices: [] };
   const [first = '', second = ''] = clean.split('\\');
   const seconds = Object.hasOwn(vocabulary, first) ? vocabulary[first] : undefined;

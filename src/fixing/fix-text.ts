@@ -76,7 +76,7 @@ function fixedLine(name: string, colon: string, value: string, field: Field): st
 
 /** A 文号 that is a whole item of a list. */
 function fixedReference(text: string): string {
-  const [, lead = '', value = ''] = /^(\s*- +)([^"'[{#]\S*(?: \S+)*)\s*$/u.exec(text) ?? [];
+  const [, lead = '', value = ''] = /^( {0,40}- {1,9})([^"'[{#\s].*)$/u.exec(text.trimEnd()) ?? [];
   const fixed = value === '' || value.includes('《') ? null : fixedNumber(value);
   return fixed === null ? text : lead + fixed;
 }

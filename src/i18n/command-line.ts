@@ -20,6 +20,10 @@ export const commandLine = {
     'zh-CN': '没有要求检查的其他文件另有错误 {errors} 处、警告 {warnings} 处、提示 {notices} 处，这里没有列出。',
     en: 'Files that were not asked for hold {errors} more errors, {warnings} warnings and {notices} notices, not listed here.',
   },
+  rulesPage: {
+    'zh-CN': '方括号里是规则的名称；理由、依据和正误举例见 {page}规则名称，如 {page}{rule}',
+    en: 'What each rule means: {page}rule-name, such as {page}{rule}',
+  },
   errorMeans: { 'zh-CN': '不改不能公布。', en: 'must be mended before publication.' },
   warningMeans: { 'zh-CN': '可以公布，请核对。', en: 'may be published; please check.' },
   noticeMeans: { 'zh-CN': '供参考。', en: 'for your information.' },

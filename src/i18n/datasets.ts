@@ -10,6 +10,7 @@ export const DATASET_WORDS = {
   newestShort: { 'zh-CN': '最新', en: 'Newest' },
   year: { 'zh-CN': '{year}年', en: '{year}' },
   titleOf: { 'zh-CN': '{title}（{part}）', en: '{title} ({part})' },
+  pageTitle: { 'zh-CN': '{title}数据表', en: '{title}: table' },
   caption: { 'zh-CN': '{title}：{shown}条，共{total}条', en: '{title}: {shown} of {total}' },
   all: { 'zh-CN': '查看全部{total}条记录', en: 'All {total} records' },
   older: { 'zh-CN': '较早的记录', en: 'Older records' },

@@ -110,7 +110,10 @@ export const FIELD_PROBLEMS: { readonly [code: string]: FieldProblemText } = {
       en: '{field} is “{found}” but needs its parts: {parts}.',
     },
     expected: FORM,
-    fix: { 'zh-CN': '分行写“名称: 内容”，每行缩进两格：{parts}。', en: 'Write indented lines "name: value": {parts}.' },
+    fix: {
+      'zh-CN': '分行写“名称: 内容”，每行缩进两格：{parts}；写成一行的，花括号、冒号、逗号都用英文半角。',
+      en: 'Write indented lines "name: value": {parts}.',
+    },
   },
   'map-form/list': {
     message: {
@@ -209,7 +212,7 @@ export const FIELD_PROBLEMS: { readonly [code: string]: FieldProblemText } = {
   },
   'file-form/address': {
     message: {
-      'zh-CN': '“{field}”写作“{found}”，是别处的网址。附件必须与文件一起保存，否则会失效。',
+      'zh-CN': '“{field}”写作“{found}”，是别处的网址或电脑上的路径。附件必须与文件一起保存，否则会失效。',
       en: '{field} is “{found}”, an address elsewhere; attachments are kept with the document.',
     },
     expected: { 'zh-CN': '文件名，如 申请表.docx', en: 'a file name such as form.docx' },

@@ -719,6 +719,15 @@ export const INTAKE_FAULTS = {
       'Write [a, b]; quote a text that begins with a bracket.',
     ],
   ),
+  yamlBlankItem: fault(
+    'yaml-syntax',
+    [
+      '列表里有一项是空的，或者只写了横线。空着不等于零，这一项不写，后面的各项就会错位。',
+      'An item of the list is blank or a dash. Blank is not zero.',
+    ],
+    ['[5, 0, 1]', '[5, 0, 1]'],
+    ['是数字的，没有就写 0；其他的写上内容，或删去多余的逗号。', 'Write 0 for none, or delete the comma.'],
+  ),
   yamlStart: fault(
     'yaml-syntax',
     ['内容不能直接以“{found}”开头。', 'A value cannot begin with “{found}”.'],

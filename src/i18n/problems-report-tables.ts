@@ -74,6 +74,18 @@ export const REPORT_TABLE_PROBLEMS = {
     },
     basis: TEMPLATE,
   },
+  'report-table/other-table': {
+    message: {
+      'zh-CN': '“{field}”里粘贴了另一张表的内容。',
+      en: 'Rows of another table were pasted into {field}.',
+    },
+    expected: FORM,
+    fix: {
+      'zh-CN': '三张表分别粘贴到“主动公开表”“申请情况表”“复议诉讼表”；要放在一起的，另存为 CSV，写在“表格文件”里。',
+      en: 'Paste each table into its own field, or keep them together in a CSV named in 表格文件.',
+    },
+    basis: TEMPLATE,
+  },
   'report-table/too-large': {
     message: {
       'zh-CN': '“{field}”超过了 {found} 的上限，不是年度报告的表格。',

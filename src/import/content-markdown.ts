@@ -19,16 +19,16 @@ function headingDepth(line: string): number | null {
 }
 
 function heading(line: string, shift: number): string {
-  const [, marks = '', words = ''] = /^(#{1,6})\s+(.*)$/u.exec(line) ?? [];
+  const [, marks = '', words = ''] = /^(#{1,6})\s{1,9}(.*)$/u.exec(line) ?? [];
   const depth = Math.min(6, Math.max(2, marks.length + shift));
   return `${'#'.repeat(depth)} ${headingWords(escapeLine(words.trim()))}`;
 }
 
 /** One space after 第…章, none between single spaced-out characters. */
 export function headingWords(words: string): string {
-  const match = /^(第[一二三四五六七八九十百零〇]+[编章节条])[\s\u3000]*(.*)$/u.exec(words);
+  const match = /^(第[一二三四五六七八九十百零〇]+[编章节条])([\s\S]*)$/u.exec(words);
   const squeeze = (text: string) => text.replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '');
-  return match ? `${match[1]} ${squeeze(match[2] ?? '')}`.trim() : squeeze(words);
+  return match ? `${match[1]} ${squeeze((match[2] ?? '').trim())}`.trim() : squeeze(words);
 }
 
 function escapeLine(line: string): string {

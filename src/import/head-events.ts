@@ -21,7 +21,7 @@ export interface HeadFacts {
   readonly dateEffective: Read<PlainDate> | null;
 }
 
-const DATED = /^(?:根据)?\s*(\d{4}年\d{1,2}月\d{1,2}日)\s*(.*)$/u;
+const DATED = /^(?:根据)?\s{0,9}(\d{4}年\d{1,2}月\d{1,2}日)\s{0,9}([\s\S]*)$/u;
 const KINDS: readonly (readonly [RegExp, HeadEvent['kind']])[] = [
   [/施行|实施$/u, 'effective'],
   [/修订/u, 'revised'],
@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [RegExp, HeadEvent['kind']])[] = [
   [/批准/u, 'approved'],
   [/通过/u, 'adopted'],
 ];
-const ORDER = /([\p{Script=Han}]{2,30}?令第\s*[1-9]\d*\s*号)/u;
+const ORDER = /([\p{Script=Han}]{2,30}?令第\s{0,3}[1-9]\d{0,8}\s{0,3}号)/u;
 const NATIONAL = /第[一二三四五六七八九十]+届(全国人民代表大会(?:常务委员会)?)/u;
 const LOCAL =
   /([\p{Script=Han}]{2,12}?(?:省|市|自治区|自治州|自治县))(?:第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)/u;
@@ -66,7 +66,7 @@ function readEvent(line: string): HeadEvent | null {
 
 /** 《关于修改…的决定》 is a name, not the event. */
 function withoutTitles(words: string): string {
-  return words.replace(/《[^》]*》/gu, '').replace(/[<〈][^>〉]*[>〉]/gu, '');
+  return words.replace(/《[^《》]{0,300}》/gu, '').replace(/[<〈][^<>〈〉]{0,300}[>〉]/gu, '');
 }
 
 function latestOf(events: readonly HeadEvent[], kinds: readonly HeadEvent['kind'][]): HeadEvent | null {
@@ -93,7 +93,7 @@ function numberOf(events: readonly HeadEvent[]): Read<string> | null {
 }
 
 function issuerOf(events: readonly HeadEvent[], number: Read<string> | null): Read<string> | null {
-  if (number) return { value: number.value.replace(/令第.*$/u, ''), from: number.from };
+  if (number) return { value: number.value.replace(/令第[\s\S]*$/u, ''), from: number.from };
   for (const event of events) {
     const body = congressOf(event.words);
     if (body) return { value: body, from: event.line };

@@ -6,7 +6,7 @@ export interface FlowPart {
   readonly source: string;
 }
 
-const PART = /^第[一二三四五六七八九十\d]+篇\s*[：:]\s*(.{2,80})$/u;
+const PART = /^第[一二三四五六七八九十\d]+篇\s{0,9}[：:]\s{0,9}(\S.{1,79})$/u;
 
 /**
  * Several documents glued in one file, parted where a line `第二篇：……` begins the next; only when it is asked for, else

@@ -145,6 +145,7 @@ export function makeSettings(changes: Partial<SiteSettings> = {}): SiteSettings 
     domain: 'www.example.gov.cn',
     language: 'zh-CN',
     editions: [],
+    pdf: 'no',
     siteCode: '0000000001',
     icp: null,
     publicSecurity: null,

@@ -16,7 +16,7 @@ export interface LostAddresses {
 
 /** Files that carry no address of their own: they change name with their contents or are made for machines. */
 const WITHOUT_ADDRESS =
-  /^(?:assets|search)\/|^data\/(?!.+\/index\.html$)|\/document\.json$|^sitemap|^robots\.txt$|^404\.html$/u;
+  /^(?:assets|search)\/|^data\/(?!.+\/index\.html$)|\/document\.json$|^sitemap|^robots\.txt$|^manifest\.webmanifest$|^404\.html$/u;
 
 /** The paths of a tree that are addresses to be kept. */
 export function addressesToKeep(paths: Iterable<string>): string[] {

@@ -39,6 +39,7 @@ import { agenciesFile, agenciesFileKey } from './search/agencies-file.ts';
 import { ADDRESSES, indexSite, type SiteIndex } from './site-index.ts';
 import { robotsText, sitemapFiles } from './sitemap.ts';
 import { bodyFile, textFile } from './text-file.ts';
+import { webManifest } from './web-manifest.ts';
 
 export interface PlanOptions {
   readonly types: readonly DocumentType[];
@@ -130,6 +131,7 @@ function planWritten(index: SiteIndex, options: PlanOptions, pages: readonly Pla
     textFile(ADDRESSES.redirectsMap, () => redirectsMap(site)),
     ...sitemapFiles(index, listed).map(({ address, text }) => textFile(address, () => text)),
     textFile(ADDRESSES.robots, () => robotsText(index)),
+    textFile(ADDRESSES.webManifest, () => webManifest(index)),
     ...(accent ? [textFile(accent.address, () => accent.text)] : []),
   ];
 }

@@ -173,4 +173,5 @@ export const ADDRESSES = {
   redirectsMap: fileAddress('data/redirects.nginx.map'),
   sitemapXml: fileAddress('sitemap.xml'),
   robots: fileAddress('robots.txt'),
+  webManifest: fileAddress('manifest.webmanifest'),
 } as const;

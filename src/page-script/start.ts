@@ -40,3 +40,7 @@ addEventListener('focusin', ({ target }) => {
   const form = target instanceof Element && target.closest<HTMLElement>('form[role="search"]');
   if (form) import('../search-client/suggestions.ts').then(({ start }) => start(form));
 });
+
+addEventListener('DOMContentLoaded', () => {
+  if (document.querySelector('.view-not-found')) import('./not-found.ts').then(({ offerWords }) => offerWords());
+});

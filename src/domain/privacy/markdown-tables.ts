@@ -8,7 +8,7 @@ export interface MarkdownTable {
   readonly caption: string;
 }
 
-const DELIMITER = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
+const DELIMITER = /^\s{0,3}(?:\|[ \t]{0,9})?:?-+:?[ \t]{0,99}(?:\|[ \t]{0,9}:?-+:?[ \t]{0,99})*\|?\s{0,9}$/u;
 
 /** Tables of GFM, found by their delimiter row. */
 export function findMarkdownTables(lines: readonly string[], from = 0): readonly MarkdownTable[] {

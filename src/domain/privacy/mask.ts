@@ -30,7 +30,7 @@ export function maskEmail(address: string): string {
 
 /** Up to the village or community: what stands before the first number. */
 export function maskResidence(address: string): string {
-  const at = address.search(/[0-9０-９一二三四五六七八九十]+(?:号|栋|幢|弄|组|单元|室)/u);
+  const at = address.search(/[0-9０-９一二三四五六七八九十]{1,9}(?:号|栋|幢|弄|组|单元|室)/u);
   return `${address.slice(0, at < 0 ? 6 : at)}***`;
 }
 

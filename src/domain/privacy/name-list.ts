@@ -30,7 +30,7 @@ export function findNameList(
   rows: readonly (readonly string[])[] | null = null,
   caption = '',
 ): NameList | null {
-  const plain = headers.map((header) => header.replaceAll(/[（(].*$|[\s*_`]/gu, ''));
+  const plain = headers.map((header) => header.replaceAll(/[（(][\s\S]*$|[\s*_`]/gu, ''));
   const nameColumn = plain.findIndex((header) => NAME.test(header));
   if (nameColumn === -1) return null;
   const official = plain.some((header) => OFFICIAL.test(header));

@@ -13,7 +13,7 @@ const THING_WORDS =
   /索引|信用代码|机构代码|代码证|编号|文号|字号|案号|登记号|备案号|项目代码|许可证号|合同号|批号|流水号|条码|订单|ISBN|网站标识/iu;
 const UNIT_AFTER = /^\s*(?:元|万|亿|人次?|户|吨|公斤|千克|平方|亩|公里|米|千瓦|度|册|件|次|%|％)/u;
 const CREDIT_CODE = /(?<![0-9A-Za-z])[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Za-z])/gu;
-const ORGANISATION = /户\s*名[^\n]{0,40}?(?:公司|局|中心|委员会|厅|处|院|所|校|社|会|府|专户)/u;
+const ORGANISATION = /户\s{0,4}名[^\n]{0,40}?(?:公司|局|中心|委员会|厅|处|院|所|校|社|会|府|专户)/u;
 /** Characters looked at before and after a number. */
 const AROUND = 30;
 const LONGEST = 19;
@@ -200,6 +200,8 @@ function surroundings(text: string, start: number, end: number, context: Persona
     before: context.header === undefined ? line : `${context.header}：${line}`,
     after,
     wide: text.slice(Math.max(0, start - 120), end + 60),
-    inAddress: /(?:https?:\/\/|\]\(|www\.)[^\s\u4e00-\u9fff）)>]*$/iu.test(text.slice(lineStart, start)),
+    inAddress: /(?:https?:\/\/|\]\(|www\.)[^\s\u4e00-\u9fff）)>]{0,400}$/iu.test(
+      text.slice(Math.max(lineStart, start - 400), start),
+    ),
   };
 }

@@ -10,7 +10,7 @@ const NAMES: { readonly [charset: string]: string } = {
 /** A page in the encoding that it declares itself, else UTF-8; null when its bytes are not of that encoding. */
 export function decodeHtml(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(start)?.[1]?.toLowerCase();
+  const declared = /<meta[^<>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]+)/iu.exec(start)?.[1]?.toLowerCase();
   const charset = declared === undefined ? 'utf-8' : NAMES[declared];
   if (charset === undefined) return null;
   for (const each of new Set([charset, 'utf-8'])) {

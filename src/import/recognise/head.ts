@@ -233,7 +233,7 @@ function linesOfHistory(history: readonly string[]): readonly string[] {
   return history
     .map((line, at) => {
       const opened = at === 0 ? line.replace(/^[（(]\s*/u, '') : line;
-      return at === history.length - 1 ? opened.replace(/\s*[）)]$/u, '') : opened;
+      return at === history.length - 1 ? opened.replace(/\s{0,9}[）)]$/u, '') : opened;
     })
     .flatMap((line) =>
       line.split(

@@ -37,8 +37,8 @@ const NAMES: { readonly [label: string]: string } = {
   来源: '来源',
   信息来源: '来源',
 };
-const INLINE = /[•·]?\s*【([^】]{2,8})】([^•【\n]*)/gu;
-const PAIR = /^([\p{Script=Han} \u3000]{2,12})[：:]\s*(.*)$/u;
+const INLINE = /[•·]?\s{0,9}【([^】]{2,8})】([^•【\n]*)/gu;
+const PAIR = /^([\p{Script=Han} \u3000]{2,12})[：:]\s{0,9}([\s\S]*)$/u;
 
 /** The name of a label, `索 引 号` among them; null for any other word. */
 export function labelName(text: string): string | null {

@@ -128,7 +128,9 @@ interface Request {
 
 function datasetPage(index: SiteIndex, pages: DatasetPages, request: Request): PlannedPage {
   const { dataset } = pages;
-  const { title } = dataset;
+  // A category may have the name of the table that fills it: two pages, two titles.
+  const isCategory = index.site.catalogue.list.some(({ name }) => name === dataset.title);
+  const title = isCategory ? index.say(DATASET_WORDS.pageTitle, { title: dataset.title }) : dataset.title;
   const { address, part } = request;
   const ownTitle = part === null ? title : index.say(DATASET_WORDS.titleOf, { title, part });
   const site = index.site.settings.name;

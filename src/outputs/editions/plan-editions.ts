@@ -10,6 +10,7 @@ import { siteFrame } from '../frame.ts';
 import type { PlannedPage } from '../planned-page.ts';
 import { ADDRESSES, indexSite, type SiteIndex } from '../site-index.ts';
 import { textFile } from '../text-file.ts';
+import { markChinese } from './mark-chinese.ts';
 import { feedToTraditional, pageToTraditional } from './traditional.ts';
 
 /**
@@ -27,7 +28,7 @@ export function planEditions(
     const index = indexSite(site, types, edition);
     const drawn = {
       frame: siteFrame(index),
-      finish: code === 'zh-Hant' ? pageToTraditional : (html: string) => html,
+      finish: code === 'zh-Hant' ? pageToTraditional : markChinese,
     };
     const pages = pagesOf(index)
       .filter(({ address, counts }) => address !== ADDRESSES.notFound && counts !== 'redirect')

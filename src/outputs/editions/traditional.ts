@@ -1,8 +1,8 @@
 import * as OpenCC from 'opencc-js/cn2t';
+import { TAGS } from './page-tags.ts';
 
 /** Attributes whose words a reader sees or hears. All others are names and addresses, which must stay. */
 const READ = /(\s(?:alt|title|label|content|placeholder|aria-label|aria-description|summary)=")([^"]*)(")/gu;
-const TAGS = /<!--[\s\S]*?-->|<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/gu;
 
 let converter: ((text: string) => string) | undefined;
 

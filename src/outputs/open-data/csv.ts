@@ -1,6 +1,6 @@
 const BYTE_ORDER_MARK = '\uFEFF';
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/u;
+/** What a spreadsheet would run as a formula; East Asian editions read the full-width signs as well. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/u;
 const NEEDS_QUOTES = /[",\r\n]/u;
 

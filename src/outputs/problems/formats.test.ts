@@ -27,7 +27,15 @@ const PLAIN = { language: 'zh-CN', colour: false } as const;
 
 function reportOf(problems: readonly Problem[], more: Partial<ProblemReport> = {}): ProblemReport {
   const lineOf = (_file: string, line: number) => (line === 5 ? '文号: 示政发[2026]6号' : null);
-  return { problems, summary: summarise(problems, 3, 2), others: null, lineOf, mask: (line) => line, ...more };
+  return {
+    problems,
+    summary: summarise(problems, 3, 2),
+    others: null,
+    lineOf,
+    mask: (line) => line,
+    rulesPage: null,
+    ...more,
+  };
 }
 
 describe('the text for people', () => {

@@ -46,9 +46,14 @@ export function problemsAsHtml(report: ProblemReport, language: Language): strin
       problem[part] ? [`<p>${escapeHtml(say(part, { text: problem[part] }))}</p>`] : [],
     );
     return (
-      `<li class="${problem.severity}"><p><strong>${say(problem.severity)}</strong>${escapeHtml(place + field)} <code>${escapeHtml(problem.rule)}</code></p>` +
+      `<li class="${problem.severity}"><p><strong>${say(problem.severity)}</strong>${escapeHtml(place + field)} ${ruleLink(problem.rule)}</p>` +
       `${shownLine(problem)}<p>${escapeHtml(problem.message)}</p>${details.join('')}</li>`
     );
+  }
+
+  function ruleLink(rule: string): string {
+    const code = `<code>${escapeHtml(rule)}</code>`;
+    return report.rulesPage ? `<a href="${escapeHtml(report.rulesPage + rule)}">${code}</a>` : code;
   }
 
   function shownLine(problem: Problem): string {

@@ -28,6 +28,10 @@ export function problemsAsText(
   }
   if (report.problems.length === 0) lines.push(say('noProblems'), '');
   lines.push(say('summary', { ...report.summary }));
+  if (report.rulesPage && report.problems.length > 0) {
+    const rule = report.problems[0]?.rule ?? '';
+    lines.push(say('rulesPage', { page: report.rulesPage, rule }));
+  }
   const { others } = report;
   if (others && others.errors + others.warnings + others.notices > 0) lines.push(say('otherFiles', { ...others }));
   return `${lines.join('\n')}\n`;

@@ -11,6 +11,8 @@ export interface ProblemReport {
   readonly lineOf: (file: string, line: number) => string | null;
   /** Hides personal data: a report must not leak what it warns of. */
   readonly mask: (line: string) => string;
+  /** The page that explains the rules, ending with `#`; null where the address of the site is not known. */
+  readonly rulesPage: string | null;
 }
 
 export type Counts = Pick<Summary, 'errors' | 'warnings' | 'notices'>;

@@ -7,6 +7,7 @@ import { PRIVACY_RULES } from '../../i18n/problems-checks-privacy.ts';
 import { RELATION_RULES } from '../../i18n/problems-checks-relations.ts';
 import { REPORT_RULES } from '../../i18n/problems-checks-reports.ts';
 import { SITE_RULES } from '../../i18n/problems-checks-site.ts';
+import { ISSUER_RULES, SLIP_RULES } from '../../i18n/problems-checks-slips.ts';
 import { TEXT_RULES } from '../../i18n/problems-checks-text.ts';
 import { TRUTH_RULES } from '../../i18n/problems-checks-truth.ts';
 import { FIELD_PROBLEMS } from '../../i18n/problems-fields.ts';
@@ -104,8 +105,8 @@ interface DatasetWords extends SiteWords {
 const FIELD_LIKE: ReadonlySet<string> = new Set(['unknown-field', 'duplicate-field', 'field-missing', 'field-form']);
 const BY_TABLE: readonly (readonly [RuleGroup, object])[] = [
   ['settings', SITE_RULES],
-  ['facts', NUMBER_RULES],
-  ['text', TEXT_RULES],
+  ['facts', { ...NUMBER_RULES, ...ISSUER_RULES }],
+  ['text', { ...TEXT_RULES, ...SLIP_RULES }],
   ['relations', { ...RELATION_RULES, ...TRUTH_RULES }],
   ['privacy', PRIVACY_RULES],
   ['reports', REPORT_RULES],
