@@ -47,7 +47,6 @@ export function verbName(): string {
 
 function refuseWrongUsage(options: Options, args: readonly string[], allowPositionals: boolean): void {
   const { tokens } = parseArgs({ options, args: [...args], allowPositionals: true, strict: false, tokens: true });
-  const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'positional' && !allowPositionals)
       throw new UsageError(say('unexpectedWord', { word: token.value, verb: verbName() }));
@@ -60,9 +59,6 @@ function refuseWrongUsage(options: Options, args: readonly string[], allowPositi
     const swallowed = !token.inlineValue && value?.startsWith('--') === true;
     if (known.type === 'string' && (value === undefined || value === '' || swallowed))
       throw new UsageError(say('optionNeedsValue', { name }));
-    if (seen.has(token.name) && known.type === 'string' && !known.multiple)
-      throw new UsageError(say('optionTwice', { name }));
-    seen.add(token.name);
   }
 }
 

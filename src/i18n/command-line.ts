@@ -129,7 +129,6 @@ export const commandLine = {
     'zh-CN': '{name} 后面不能跟内容，现在是“{value}”',
     en: '{name} takes no value, not “{value}”',
   },
-  optionTwice: { 'zh-CN': '{name} 写了两次，请只留一个', en: '{name} is given twice; keep one' },
   unexpectedWord: {
     'zh-CN': '不知道“{word}”是什么意思。选项要以 -- 开头，并且写在 npm run {verb} -- 的后面',
     en: '“{word}” is not understood: options begin with -- and stand after npm run {verb} --',
