@@ -28,9 +28,15 @@ export const TESTED = {
     'zh-CN': 'axe 逐类检查；读屏结构（ARIA 快照）逐类核对',
     en: 'axe on every kind of page; ARIA snapshots compared for every kind',
   },
-  autoLooked: { 'zh-CN': 'axe 逐类检查，并由人逐类看过', en: 'axe on every kind of page, and looked at by people' },
+  autoLooked: {
+    'zh-CN': 'axe 逐类检查；开发时看过主要页面的截图',
+    en: 'axe on every kind of page; screenshots of the main pages looked at while building',
+  },
   valid: { 'zh-CN': '逐页核对标题和语言', en: 'Title and language compared on every page' },
-  looked: { 'zh-CN': '由人逐类看过', en: 'Looked at by people, every kind of page' },
+  looked: {
+    'zh-CN': '开发时看过主要页面的截图，尚未由使用者试用',
+    en: 'Screenshots of the main pages looked at while building; not yet tried by readers',
+  },
   order: {
     'zh-CN': '逐件核对页面文字与机读数据的文字和顺序一致',
     en: 'The text of every page compared with its data, in order',
@@ -45,8 +51,8 @@ export const TESTED = {
   },
   speech: { 'zh-CN': '朗读只由读者开始，同一按钮停止', en: 'Reading aloud starts and stops by the reader alone' },
   contrast: {
-    'zh-CN': 'axe 在浅色、深色、强制颜色和高对比度下检查；主题色在构建时计算',
-    en: 'axe in light, dark, forced and strong colours; the accent is computed at the build',
+    'zh-CN': 'axe 在浅色、深色和强制颜色下检查每种页面各一页；主题色在构建时计算',
+    en: 'axe in light, dark and forced colours, one page of each kind; the accent is computed at the build',
   },
   resize: { 'zh-CN': '文字放大到 200% 后测量，没有截断和重叠', en: 'Measured with text at 200 %: nothing cut' },
   pictures: {
