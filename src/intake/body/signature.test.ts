@@ -17,6 +17,13 @@ describe('the signature at the end', () => {
     );
   });
 
+  it('is found in one paragraph with hard breaks, of several agencies too, and in the midst of a text', () => {
+    expect(
+      html('现印发给你们。\n\n示例县财政局\\\n示例县民政局\\\n2026年3月1日\n\n## 示例县办法\n\n第一条 正文。'),
+    ).toContain(`${SIGNED}示例县财政局<br>\n示例县民政局<br>\n2026年3月1日</p>`);
+    expect(html('正文。\n\n**示例县财政局**\\\n2026年3月1日')).not.toContain('signature');
+  });
+
   it('is found before the attachments', () => {
     expect(html('正文。\n\n示例县人民政府\n\n2026年3月1日\n\n附件1\n\n表格说明')).toContain(
       `${SIGNED}示例县人民政府</p>`,

@@ -26,18 +26,23 @@ export function markSignatures(children: RootContent[]): void {
   }
 }
 
-/** Lines of a paragraph of plain text. */
+/** Lines of a paragraph of plain text, however they are broken: by hard breaks or as they stand in the source. */
 function linesOf(node: RootContent | undefined): string[] | null {
-  const only = node?.type === 'paragraph' && node.children.length === 1 ? node.children[0] : null;
-  if (only?.type !== 'text' || only.value.length > 200) return null;
-  return only.value.split('\n').map((line) => line.trim());
+  if (node?.type !== 'paragraph') return null;
+  let text = '';
+  for (const child of node.children) {
+    if (child.type !== 'text' && child.type !== 'break') return null;
+    text += child.type === 'text' ? child.value : '\n';
+    if (text.length > 200) return null;
+  }
+  return text.split('\n').map((line) => line.trim());
 }
 
 /** Each line of a signature stands on its own. */
 function sign(node: Paragraph): void {
   node.data = { ...node.data, role: { kind: 'signature' } };
   const only = node.children[0];
-  if (only?.type !== 'text' || !only.value.includes('\n')) return;
+  if (node.children.length > 1 || only?.type !== 'text' || !only.value.includes('\n')) return;
   node.children = only.value.split('\n').flatMap((line, row): Paragraph['children'] => {
     const text: Text = { type: 'text', value: line.trim() };
     const start = only.position?.start;
