@@ -1,42 +1,30 @@
 import { join } from 'node:path';
-import { withoutAllowed } from './checks/allowances.ts';
-import { withoutFollowUps } from './checks/follow-ups.ts';
-import { runChecks } from './checks/index.ts';
-import { withoutOfficeContacts } from './checks/office-contacts.ts';
-import { runTextChecks } from './checks/text/run-text-checks.ts';
-import type { TextFacts } from './checks/text/text-facts.ts';
-import { leaksOfTranslations } from './checks/text/translations.ts';
 import type { DocumentType } from './documents/document-type.ts';
 import { COMMON_FIELDS } from './documents/fields.ts';
 import { DOCUMENT_TYPES } from './documents/index.ts';
-import { assembleSite } from './domain/assemble-site.ts';
-import type { Catalogue } from './domain/catalogue.ts';
-import type { Document, DocumentId } from './domain/document.ts';
-import { contentFiles } from './domain/file-owners.ts';
-import { type PublishedState, publishedState } from './domain/history.ts';
+import type { Document } from './domain/document.ts';
+import type { PublishedState } from './domain/history.ts';
 import type { PlainDate } from './domain/plain-date.ts';
 import type { PlannedFile, ReadBody } from './domain/plan.ts';
 import { maskProblem } from './domain/privacy/mask-problem.ts';
 import { compareProblems, type Problem, type Summary, summarise } from './domain/problem.ts';
-import type { SiteSettings } from './domain/settings.ts';
 import type { Site } from './domain/site.ts';
 import { commandLine } from './i18n/command-line.ts';
 import { PDF_WORDS } from './i18n/pdf.ts';
-import { sayAboutSite } from './i18n/problems-site.ts';
 import { attachmentStore } from './intake/attachments/attachment-store.ts';
 import { BodyPacks } from './intake/body-packs.ts';
 import { codeDigest } from './intake/code-digest.ts';
 import { diskCache } from './intake/disk-cache.ts';
 import type { Asset, Intake } from './intake/intake.ts';
 import { readContent } from './intake/read-content.ts';
-import { sourceReader } from './intake/read-source.ts';
 import { countConservation } from './outputs/conservation.ts';
 import { addressesToKeep, findLostAddresses } from './outputs/lost-addresses.ts';
 import { planMovedLists } from './outputs/moved-lists.ts';
 import { planSite } from './outputs/plan-site.ts';
+import { isWithdrawn, judge } from './pipeline/judge.ts';
+import type { ReadOptions } from './pipeline/read-options.ts';
 import type { CarriedOut } from './publishing/carry-out.ts';
 import { compileRenderer } from './publishing/compile-renderer.ts';
-import { contentHistory, type HistoryOptions } from './publishing/content-history.ts';
 import { sourceDigest } from './publishing/digest.ts';
 import { commitOf } from './publishing/git.ts';
 import { makeTree, publicFiles } from './publishing/make-tree.ts';
@@ -48,14 +36,12 @@ import type { Workspace } from './publishing/workspace.ts';
 
 // The whole story on one screen: bytes → documents → site → problems → plan → tree.
 
+export type { ReadOptions } from './pipeline/read-options.ts';
+
 export const GENERATOR = 'Glasshouse 0.1.0';
 const LANGUAGE = 'zh-CN';
-const NO_CATALOGUE: Catalogue = { list: [], byId: new Map(), childrenOf: new Map() };
-const LAST_DAY = '2199-12-31' as PlainDate;
 /** What a stored body depends on besides its source. */
 const BODY_CODE = ['src/intake', 'src/domain', 'package-lock.json'];
-/** What the results of rules about one document depend on besides its source. */
-const CHECKING_CODE = ['src/checks', 'src/domain', 'src/documents', 'src/i18n', 'src/intake'];
 /** What the bytes of pages and files depend on besides their inputs and the drawing code. */
 const MAKING_CODE = [
   'src/intake',
@@ -66,24 +52,6 @@ const MAKING_CODE = [
   'src/i18n',
   'package-lock.json',
 ];
-
-export interface ReadOptions {
-  /** Root of the product. */
-  readonly root: string;
-  readonly content: string;
-  readonly workspace: Workspace;
-  /** The day given by `--today`; else the demonstration day of site.yaml; else `clock`. */
-  readonly today: PlainDate | null;
-  readonly clock: PlainDate;
-  readonly drafts: boolean;
-  readonly progress: Progress;
-  /** The table of types; a test adds one. */
-  readonly types?: readonly DocumentType[];
-  /** Ids of documents that stand in the content but are not read this time: nothing is said of references to them. */
-  readonly unread?: ReadonlySet<string>;
-  /** The record of the release before, where it is at hand: what changed since is then told. */
-  readonly before?: ReleaseRecord | null;
-}
 
 export interface Reading {
   /** Null when the content has no usable site.yaml or catalogue.yaml. */
@@ -103,7 +71,6 @@ export interface Reading {
 
 /** Reads, models and checks the content. Writes nothing but caches. */
 export async function readSite(options: ReadOptions): Promise<Reading> {
-  const types = options.types ?? DOCUMENT_TYPES;
   const { progress, workspace } = options;
   progress.stage(commandLine.stageIntake[LANGUAGE]);
   const bodies = new BodyPacks(workspace.bodies, sourceDigest(options.root, BODY_CODE));
@@ -111,7 +78,7 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
     options.unread,
     await readContent({
       folder: options.content,
-      types,
+      types: options.types ?? DOCUMENT_TYPES,
       commonFields: COMMON_FIELDS,
       cache: diskCache(workspace.intake),
       bodies,
@@ -119,81 +86,15 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
       progress: progress.step,
     }),
   );
-  const problems = [...intake.problems];
-  let site: Site | null = null;
-  const published: { [document: string]: PublishedState } = {};
-  // Whatever can be judged is judged in this run: where anything here is not sound there is an error, so that no site
-  // that holds it is ever published.
-  const settings = intake.settings ?? intake.fallback;
   const documents = [...intake.documents, ...intake.partial.map(({ document }) => document)];
-  if (settings) {
-    progress.stage(commandLine.stageSite[LANGUAGE]);
-    const today = options.today ?? settings.demonstrationDay ?? options.clock;
-    const assembled = assembleSite({
-      settings,
-      catalogue: intake.catalogue ?? NO_CATALOGUE,
-      topics: intake.topics,
-      calendar: intake.calendar,
-      datasets: intake.datasets,
-      searchWords: intake.searchWords,
-      translations: intake.translations,
-      types,
-      documents,
-      unusable: intake.unusable,
-      files: intake.files,
-      assets: new Set(intake.assets.keys()),
-      today,
-      includeDrafts: options.drafts,
-      say: sayAboutSite,
-    });
-    const found: Problem[] = [...assembled.problems];
-    progress.stage(commandLine.stageChecks[LANGUAGE]);
-    // What was withdrawn is no longer the public's to read: its text is not looked at.
-    const looked = documents.filter((document) => !isWithdrawn(document, today));
-    const checked = runTextChecks({
-      documents: looked,
-      settings,
-      read: sourceReader(options.content),
-      cache: diskCache(join(workspace.folder, 'checks')),
-      code: sourceDigest(options.root, CHECKING_CODE),
-      progress: progress.step,
-    });
-    const ids = new Set<string>(looked.map(({ id }) => id));
-    const translations = intake.translations.filter(({ of }) => ids.has(of));
-    found.push(...leaksOfTranslations(translations, settings, sourceReader(options.content), today));
-    found.push(...withoutOfficeContacts(withoutAllowed(checked.problems, looked, today), assembled.site));
-    const lookedInto = contentFiles(
-      intake.assets.keys(),
-      documents,
-      (document) => isWithdrawn(document, today),
-      settings.base,
-      intake.readAttachment,
-    );
-    const withdrawn = documents.filter((document) => document.withdrawn !== null && !document.draft);
-    const textOf = (document: Document) => checked.facts.get(document.id)?.textDigest ?? null;
-    // Of a part of the content Git would tell another history.
-    const history = options.unread
-      ? {}
-      : { history: contentHistory(historyOptions(options, settings, looked, textOf)) };
-    for (const document of assembled.site.documents)
-      published[document.id] = publishedState(document, textOf(document) ?? '');
-    found.push(...runChecks(assembled.site, { today, facts: checked.facts, files: lookedInto, withdrawn, ...history }));
-    const sound = { settingsSound: intake.settings !== null, catalogueSound: intake.catalogue !== null };
-    problems.push(...withoutFollowUps(found, { ...intake, ...sound }));
-    if (intake.settings && intake.catalogue) site = assembled.site;
-    if (site && site.counts.held > 0) problems.push(...errorsToCome(intake, types, problems, checked.facts));
-  }
-  const kept = intake.documents.filter((document) => !isWithdrawn(document, site?.today ?? options.clock));
-  const keptIds = new Set<string>(kept.map(({ id }) => id));
-  const translated = intake.translations.filter(({ of }) => keptIds.has(of));
-  bodies.finish(new Set([...kept, ...translated.map(({ text }) => text)].map((document) => document.body.digest)));
+  const { site, problems, published } = judge(intake, documents, options);
+  bodies.finish(digestsToKeep(intake, site?.today ?? options.clock));
   progress.end();
-  const told = problems.map(maskProblem).sort(compareProblems);
-  const summary = summarise(told, intake.files, intake.documents.length);
+  const told = [...intake.problems, ...problems].map(maskProblem).sort(compareProblems);
   return {
     site,
     problems: told,
-    summary,
+    summary: summarise(told, intake.files, intake.documents.length),
     documents,
     assets: intake.assets,
     published,
@@ -203,49 +104,16 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
   };
 }
 
-function historyOptions(
-  { content, workspace, before = null }: ReadOptions,
-  { strictFrom }: SiteSettings,
-  documents: readonly Document[],
-  textOf: HistoryOptions['textOf'],
-): HistoryOptions {
-  return { folder: content, cacheFile: join(workspace.folder, 'git-log.json'), documents, strictFrom, before, textOf };
+/** Bodies of what is not withdrawn, translations among them: nothing else may stay in the store. */
+function digestsToKeep(intake: Intake, today: PlainDate): ReadonlySet<string> {
+  const kept = intake.documents.filter((document) => !isWithdrawn(document, today));
+  const ids = new Set<string>(kept.map(({ id }) => id));
+  const translated = intake.translations.filter(({ of }) => ids.has(of)).map(({ text }) => text);
+  return new Set([...kept, ...translated].map(({ body }) => body.digest));
 }
 
 function withUnread(unread: ReadonlySet<string> | undefined, intake: Intake): Intake {
   return unread ? { ...intake, unusable: new Set([...intake.unusable, ...unread]) } : intake;
-}
-
-/**
- * Errors that a document waiting for its day would bring on that day: told today, because no error may appear by the
- * passing of time alone.
- */
-function errorsToCome(
-  intake: Intake,
-  types: readonly DocumentType[],
-  known: readonly Problem[],
-  facts: ReadonlyMap<DocumentId, TextFacts>,
-): Problem[] {
-  if (!intake.settings || !intake.catalogue) return [];
-  const { site } = assembleSite({
-    ...intake,
-    settings: intake.settings,
-    catalogue: intake.catalogue,
-    types,
-    assets: new Set(intake.assets.keys()),
-    today: LAST_DAY,
-    say: sayAboutSite,
-  });
-  const place = ({ rule, file, line, column }: Problem) => `${rule} ${file}:${line}:${column}`;
-  const told = new Set(known.map(place));
-  return runChecks(site, { today: LAST_DAY, facts }).filter(
-    (problem) => problem.severity === 'error' && !told.has(place(problem)),
-  );
-}
-
-/** The text of a withdrawn document must not stay anywhere, not in the caches either. */
-function isWithdrawn(document: Document, today: PlainDate): boolean {
-  return document.withdrawn !== null && document.withdrawn.on <= today;
 }
 
 /** A reading without errors. */
