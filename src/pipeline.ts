@@ -4,7 +4,7 @@ import { COMMON_FIELDS } from './documents/fields.ts';
 import { DOCUMENT_TYPES } from './documents/index.ts';
 import type { Document } from './domain/document.ts';
 import type { PublishedState } from './domain/history.ts';
-import type { PlainDate } from './domain/plain-date.ts';
+import { type PlainDate, shanghaiTime } from './domain/plain-date.ts';
 import type { PlannedFile, ReadBody } from './domain/plan.ts';
 import { maskProblem } from './domain/privacy/mask-problem.ts';
 import { compareProblems, type Problem, type Summary, summarise } from './domain/problem.ts';
@@ -26,7 +26,7 @@ import type { ReadOptions } from './pipeline/read-options.ts';
 import type { CarriedOut } from './publishing/carry-out.ts';
 import { compileRenderer } from './publishing/compile-renderer.ts';
 import { sourceDigest } from './publishing/digest.ts';
-import { commitOf } from './publishing/git.ts';
+import { commitOf, commitTimeOf } from './publishing/git.ts';
 import { makeTree, publicFiles } from './publishing/make-tree.ts';
 import { printDocuments } from './publishing/pdf/print-documents.ts';
 import type { Progress } from './publishing/progress.ts';
@@ -126,8 +126,10 @@ export function planTree(
 ) {
   const types = options.types ?? DOCUMENT_TYPES;
   const commit = commitOf(options.content);
+  const time = commit === null ? null : commitTimeOf(options.content);
+  const committed = time === null ? null : shanghaiTime(time);
   const reserved = publicFiles(join(options.root, 'public')).map((file) => file.path);
-  return { ...planSite(site, { types, commit, generator: GENERATOR, assets, reserved }), commit };
+  return { ...planSite(site, { types, commit, committed, generator: GENERATOR, assets, reserved }), commit };
 }
 
 export interface MakeOptions {

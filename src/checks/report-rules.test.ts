@@ -1,3 +1,4 @@
+// Longer than 300 lines: every rule of the report is tried on the same worked example.
 import { describe, expect, it } from 'vitest';
 import { numberedHeading, REPORT_HEADINGS } from '../domain/annual-report/headings.ts';
 import { type SampleRows, WORKED_EXAMPLE, withCell } from '../domain/annual-report/samples.ts';

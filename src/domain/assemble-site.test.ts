@@ -1,3 +1,4 @@
+// Longer than 300 lines: one function puts a site together, and its rules are tried on sites that share their parts.
 import { describe, expect, it } from 'vitest';
 import { fileAddress } from './address.ts';
 import { assembleSite, type SiteInput } from './assemble-site.ts';

@@ -3,11 +3,13 @@ import {
   addDays,
   addMonths,
   chineseDate,
+  dateForPeople,
   daysBetween,
   type PlainDate,
   parsePlainDate,
   parsePlainDateTime,
   shanghaiDay,
+  shanghaiTime,
 } from './plain-date.ts';
 
 const day = (text: string) => text as PlainDate;
@@ -131,6 +133,9 @@ describe('reckoning', () => {
   it('says the day in Asia/Shanghai whatever the machine', () => {
     expect(shanghaiDay(Date.UTC(2026, 10, 22, 15, 59))).toBe('2026-11-22');
     expect(shanghaiDay(Date.UTC(2026, 10, 22, 16, 0))).toBe('2026-11-23');
+    expect(shanghaiTime(Date.UTC(2026, 10, 22, 16, 5))).toBe('2026-11-23 00:05');
     expect(chineseDate(day('2026-03-05'))).toBe('2026年3月5日');
+    expect(dateForPeople(day('2026-03-05'), 'zh-CN')).toBe('2026年3月5日');
+    expect(dateForPeople(day('2026-03-05'), 'en')).toBe('5 March 2026');
   });
 });

@@ -95,6 +95,11 @@ export function dateForPeople(date: PlainDate, language: 'zh-CN' | 'en'): string
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** The time it is in Asia/Shanghai at an instant: `2026-03-05 09:30`. */
+export function shanghaiTime(instant: number): PlainDateTime {
+  return new Date(instant + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ') as PlainDateTime;
+}
+
 /** The day it is in Asia/Shanghai at an instant (milliseconds since 1970); China has no summer time. */
 export function shanghaiDay(instant: number): PlainDate {
   return new Date(instant + 8 * 3_600_000).toISOString().slice(0, 10) as PlainDate;

@@ -1,3 +1,4 @@
+// One table on purpose (longer than 300 lines): the commands speak with one voice.
 import type { Texts } from './text.ts';
 
 /** What the commands say to the person at the terminal. */

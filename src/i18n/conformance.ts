@@ -1,3 +1,4 @@
+// One table on purpose (longer than 300 lines): the criteria of WCAG stand in their order, as a reader compares them.
 import type { Text, Texts } from './text.ts';
 
 /** A success criterion of WCAG 2.2 at level A or AA, and what is known of it here. */

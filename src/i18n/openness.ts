@@ -253,6 +253,7 @@ export const OPENNESS = {
   siteName: { 'zh-CN': '网站', en: 'Site' },
   siteCode: { 'zh-CN': '网站标识码', en: 'Site code' },
   commit: { 'zh-CN': '内容版本（提交号）', en: 'Commit of the content' },
+  committed: { 'zh-CN': '该版本的提交时间', en: 'Time of that commit' },
   noCommit: { 'zh-CN': '内容不在 Git 仓库中', en: 'content outside Git' },
   day: { 'zh-CN': '自查日期', en: 'Day' },
   rules: { 'zh-CN': '规则版本', en: 'Rule version' },

@@ -1,3 +1,4 @@
+// Longer than 300 lines: what one reading of a folder gives, tried from the bytes to the documents.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -6,7 +6,7 @@ import { assembleSite } from '../domain/assemble-site.ts';
 import type { Catalogue, Category } from '../domain/catalogue.ts';
 import type { Attachment, CategoryId, Document, DocumentId, TopicId } from '../domain/document.ts';
 import { EXAMPLE_YEARS } from '../domain/example-calendar.ts';
-import { type PlainDate, parsePlainDate } from '../domain/plain-date.ts';
+import { type PlainDate, type PlainDateTime, parsePlainDate } from '../domain/plain-date.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import type { SiteSettings } from '../domain/settings.ts';
 import type { Site } from '../domain/site.ts';
@@ -218,6 +218,7 @@ export function planOptions(site: Site): PlanOptions {
   return {
     types: DOCUMENT_TYPES,
     commit: '0123456789abcdef',
+    committed: '2026-05-30 09:30' as PlainDateTime,
     generator: 'test',
     assets: new Map(files.map((file) => [file, assetOf(file)])),
   };

@@ -5,6 +5,7 @@ import type { PlannedFile, WrittenFile } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import { copiedFiles, type PublishableFile } from './assets.ts';
 import { buildJson } from './build-json.ts';
+import type { ContentVersion } from './content-version.ts';
 import { countDatasetFeedItems, planDatasetFiles, planDatasetPages } from './datasets/plan-datasets.ts';
 import { planEditions } from './editions/plan-editions.ts';
 import { feedItems } from './feeds/feed-items.ts';
@@ -41,10 +42,8 @@ import { robotsText, sitemapFiles } from './sitemap.ts';
 import { bodyFile, textFile } from './text-file.ts';
 import { webManifest } from './web-manifest.ts';
 
-export interface PlanOptions {
+export interface PlanOptions extends ContentVersion {
   readonly types: readonly DocumentType[];
-  /** Commit of the content, or null outside Git. */
-  readonly commit: string | null;
   /** Name and version of the program, for build.json. */
   readonly generator: string;
   /** Files of the content folder that may be published, by content-relative path. */
@@ -89,7 +88,7 @@ function planPages(index: SiteIndex, options: PlanOptions): readonly PlannedPage
     planFeedsPage(index),
     planDataPage(index),
     ...planDatasetPages(index),
-    ...planOpenness(index, options.commit),
+    ...planOpenness(index, options),
     planSearch(index),
     ...planPlainPages(index),
     planRules(index),

@@ -11,6 +11,12 @@ export function commitOf(folder: string): string | null {
   return changes === '' ? head : `${head}-dirty`;
 }
 
+/** When that commit was made, in milliseconds since 1970; null outside a repository. */
+export function commitTimeOf(folder: string): number | null {
+  const seconds = git(folder, ['log', '-1', '--format=%ct']);
+  return seconds ? Number(seconds) * 1000 : null;
+}
+
 /** Whether a folder lies in a repository that knows its whole history, and the commit that is checked out. */
 export function gitState(folder: string): {
   readonly state: 'full' | 'shallow' | 'none';

@@ -1,3 +1,4 @@
+// Longer than 300 lines: the journeys share one browser, one site and the ways to spoil them.
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';

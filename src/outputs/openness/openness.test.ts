@@ -240,6 +240,7 @@ describe('the pages', () => {
     const facts = JSON.stringify(sheet.sections[0]?.tables[0]?.rows);
     expect(facts).toContain('0123456789abcdef');
     expect(facts).toContain('2026年6月1日');
+    expect(facts).toContain('2026-05-30 09:30');
     expect(facts).toContain('glasshouse 1');
     expect(sheet.signatures).toHaveLength(3);
   });

@@ -2,6 +2,7 @@ import type { Address } from '../../domain/address.ts';
 import type { Mark, OpennessSection, OpennessView } from '../../domain/page-openness.ts';
 import { dateForPeople } from '../../domain/plain-date.ts';
 import { OPENNESS } from '../../i18n/openness.ts';
+import type { ContentVersion } from '../content-version.ts';
 import { joinNames, monthName, percent, table, text } from '../openness/cells.ts';
 import { monthSections, openMonths } from '../openness/month.ts';
 import { type OpennessReport, opennessReport } from '../openness/report.ts';
@@ -23,12 +24,12 @@ import { ADDRESSES, type SiteIndex } from '../site-index.ts';
 import { plainColumn } from './links.ts';
 
 /** `/openness/`, its evidence sheet and a page for each month. They depend on the day of the build. */
-export function planOpenness(index: SiteIndex, commit: string | null): readonly PlannedPage[] {
+export function planOpenness(index: SiteIndex, source: ContentVersion): readonly PlannedPage[] {
   const site = { site: index.site.settings.name };
   return [
     planView(index, ADDRESSES.openness, index.say(OPENNESS.description, site), () => mainView(index)),
     planView(index, ADDRESSES.opennessEvidence, index.say(OPENNESS.evidenceDescription, site), () =>
-      evidenceView(index, commit),
+      evidenceView(index, source),
     ),
     ...openMonths(index).map((month) =>
       planView(
@@ -141,7 +142,7 @@ function opennessFigures(index: SiteIndex, report: OpennessReport): OpennessView
   ];
 }
 
-function evidenceView(index: SiteIndex, commit: string | null): OpennessView {
+function evidenceView(index: SiteIndex, source: ContentVersion): OpennessView {
   const report = opennessReport(index);
   return {
     kind: 'openness',
@@ -150,7 +151,7 @@ function evidenceView(index: SiteIndex, commit: string | null): OpennessView {
     verdict: verdict(index, report),
     figures: [],
     sections: [
-      basisSection(index, report, commit),
+      basisSection(index, report, source),
       vetoSection(index, report),
       summarySection(index, report),
       { ...identitySection(index, report), tables: identitySection(index, report).tables.slice(0, 1) },
@@ -161,7 +162,11 @@ function evidenceView(index: SiteIndex, commit: string | null): OpennessView {
   };
 }
 
-function basisSection(index: SiteIndex, report: OpennessReport, commit: string | null): OpennessSection {
+function basisSection(
+  index: SiteIndex,
+  report: OpennessReport,
+  { commit, committed = null }: ContentVersion,
+): OpennessSection {
   const { settings } = index.site;
   const years = report.calendar.map(({ year, source }) => `${year}（${source}）`);
   const facts = [
@@ -169,6 +174,7 @@ function basisSection(index: SiteIndex, report: OpennessReport, commit: string |
     [OPENNESS.siteCode, settings.siteCode ?? '—'],
     [OPENNESS.day, dateForPeople(report.today, index.language)],
     [OPENNESS.commit, commit ?? index.say(OPENNESS.noCommit)],
+    ...(committed ? [[OPENNESS.committed, committed] as const] : []),
     [OPENNESS.rules, report.rules],
     [OPENNESS.calendarYears, years.length === 0 ? index.say(OPENNESS.calendarNone) : joinNames(index, years)],
   ] as const;

@@ -1,3 +1,4 @@
+// Longer than 300 lines on purpose: one example of every kind of page, side by side.
 import type { DocumentView, Link, Page, PageHead, View } from '../../domain/page.ts';
 import { MEASURE, NEWS } from '../article/examples.ts';
 import { NODES } from '../category-tree/examples.ts';
